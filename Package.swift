@@ -1,0 +1,104 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Swift 6 mode (implied by the tools version) with the strict features of the house style.
+/// Warnings are errors: `-warnings-as-errors` needs `unsafeFlags`, which a root package may use.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .unsafeFlags(["-warnings-as-errors"]),
+]
+
+/// One of our own modules and the only modules it may import.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
+let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let httpServer: [Target.Dependency] = [
+  .product(name: "HummingbirdCore", package: "hummingbird"),
+  .product(name: "HTTPTypes", package: "swift-http-types"),
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOPosix", package: "swift-nio"),
+  .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+  .product(name: "NIOExtras", package: "swift-nio-extras"),
+  logging, lifecycle,
+]
+
+let package = Package(
+  name: "alntime",
+  products: [
+    .executable(name: "alntime", targets: ["alntime"]),
+    .executable(name: "alntimed", targets: ["alntimed"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras.git", exact: "1.35.2"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1", traits: []),
+    .package(url: "https://github.com/LebJe/TOMLKit.git", exact: "0.6.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
+  ],
+  targets: [
+    // The domain: values and rules, nothing outside the standard library.
+    module("Chronology"),
+    module("Timekeeping", ["Chronology"]),
+    module("Statistics"),
+    module("Studies", ["Chronology", "Timekeeping", "Statistics"]),
+
+    // What people read.
+    module("Phrasebook", ["Chronology", "Timekeeping"]),
+    module("Rendering", ["Phrasebook"]),
+
+    // The daemon's verbs and what they stand on.
+    module("Imports", ["Chronology", "Timekeeping"]),
+    module("Operations", ["Chronology", "Timekeeping", "Studies", "Imports"]),
+    module("LocalZone", ["Chronology"]),
+    module("LogbookStore", ["Operations", "Chronology", "Timekeeping", grdb]),
+    module("ConfigFiles", ["Chronology", toml]),
+    .systemLibrary(
+      name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+    module("Systemd", ["CSystemd", logging, lifecycle]),
+
+    // The socket, both ends.
+    module("AlntimeAPI", ["Chronology"]),
+    module(
+      "AlntimeHTTP",
+      [
+        "AlntimeAPI", "Operations", "Chronology", "Timekeeping", "Studies", "Imports", "ConfigFiles",
+        "Phrasebook",
+      ] + httpServer),
+    module("AlntimeClient", ["AlntimeAPI", "Chronology"]),
+    module(
+      "AlntimeCommands",
+      [
+        "AlntimeAPI", "AlntimeClient", "Chronology", "Timekeeping", "Statistics", "Studies", "Phrasebook",
+        "Rendering", argumentParser,
+      ]),
+
+    program("alntime", ["AlntimeCommands"]),
+    program(
+      "alntimed",
+      [
+        "AlntimeAPI", "AlntimeHTTP", "Chronology", "ConfigFiles", "LocalZone", "LogbookStore", "Operations",
+        "Phrasebook", "Systemd", "Timekeeping", argumentParser, logging, lifecycle, signals,
+      ]),
+  ]
+)

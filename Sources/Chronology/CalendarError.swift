@@ -1,0 +1,17 @@
+/// Why a school calendar cannot be true.
+package enum CalendarError: Error, Equatable, Sendable {
+  case noTerms
+  case noHours
+  case noWorkingDays
+  /// Opening hours on a Saturday or Sunday, which are always the `weekend` band.
+  case hoursOnWeekend(Weekday)
+  /// A release slot on a weekday without hours, or partly outside them.
+  case releaseOutsideHours(Weekday, ClockRange)
+  case releaseSlotsOverlap(Weekday)
+  case halfTermOutsideTerm(term: String)
+  case dayOutsideTerm(term: String, day: CivilDate)
+  case insetAndClosed(term: String, day: CivilDate)
+  case termsOverlap(String, String)
+  /// The first term begins before the date from which the calendar is in force.
+  case termBeforeEffective(term: String, effective: CivilDate)
+}
