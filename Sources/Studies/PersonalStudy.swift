@@ -1,0 +1,124 @@
+import Chronology
+import Statistics
+import Timekeeping
+
+/// The workload time study of one person's own record.
+package struct PersonalStudy: Hashable, Sendable {
+  package let tables: [StudyTable]
+
+  package init(of record: WorkRecord) {
+    let workload = Workload(record)
+    tables = [
+      workload.sample, workload.hoursByActivity, workload.hoursByBand, workload.hoursPerWeek, workload.inSchoolShare,
+      workload.hoursPerCase,
+    ]
+  }
+}
+
+/// The sums that the tables share.
+private struct Workload {
+  let record: WorkRecord
+  let bands: BandedSeconds
+
+  init(_ record: WorkRecord) {
+    self.record = record
+    bands = record.rows.reduce(into: .zero) { $0[$1.band] += $1.seconds }
+  }
+
+  var sample: StudyTable {
+    let schoolDays = record.weeks.reduce(0) { $0 + $1.schoolDayCount }
+    return StudyTable(
+      id: .sample,
+      rows: [
+        StudyRow("participants", count: 1),
+        StudyRow("weeks", count: record.weeks.count, schoolDayCount: schoolDays),
+        StudyRow("total", seconds: bands.total),
+        StudyRow("uncovered", seconds: bands.uncovered),
+      ])
+  }
+
+  /// Shares are of all hours.
+  var hoursByActivity: StudyTable {
+    let sums = total { $0.activity.rawValue }
+    let rows = Activity.allCases.compactMap { activity in
+      sums[activity.rawValue].map { StudyRow(activity.rawValue, seconds: $0, share: share($0, of: bands.total)) }
+    }
+    return StudyTable(id: .hoursByActivity, rows: rows.sorted { ($0.seconds ?? 0) > ($1.seconds ?? 0) })
+  }
+
+  /// Shares are of the hours on dates that a calendar covers; the uncovered band has none.
+  var hoursByBand: StudyTable {
+    let covered = bands.total - bands.uncovered
+    let rows = Band.allCases.filter { bands[$0] > 0 }.map { band in
+      StudyRow(
+        band.rawValue, seconds: bands[band],
+        share: band.isInSchoolHours == nil ? nil : share(bands[band], of: covered))
+    }
+    return StudyTable(id: .hoursByBand, rows: rows)
+  }
+
+  /// A row a week; then hours per school week, which is seconds in weeks with school days over (those days ÷ 5); then the
+  /// mean of the weeks without a school day, apart.
+  var hoursPerWeek: StudyTable {
+    let sums = total { $0.week.description }
+    let inSchool = total { $0.band.isInSchoolHours == true ? $0.week.description : nil }
+    let covered = total { $0.band == .uncovered ? nil : $0.week.description }
+    var rows = record.weeks.map { week in
+      let key = week.week.description
+      return StudyRow(
+        key, seconds: sums[key] ?? 0, share: share(inSchool[key] ?? 0, of: covered[key] ?? 0),
+        schoolDayCount: week.schoolDayCount)
+    }
+    let term = record.weeks.filter { $0.schoolDayCount > 0 }
+    let termRatio = ratioOfSums(
+      term.map { (Double(sums[$0.week.description] ?? 0), Double($0.schoolDayCount) / 5) })
+    rows.append(
+      StudyRow(
+        "per-school-week", seconds: termRatio.map { Int64($0.rounded()) }, count: term.count,
+        schoolDayCount: term.reduce(0) { $0 + $1.schoolDayCount }))
+    let other = record.weeks.filter { $0.schoolDayCount == 0 }
+    rows.append(
+      StudyRow(
+        "per-week-without-school", seconds: wholeMean(other.map { sums[$0.week.description] ?? 0 }), count: other.count,
+        schoolDayCount: 0))
+    return StudyTable(id: .hoursPerWeek, rows: rows)
+  }
+
+  var inSchoolShare: StudyTable {
+    StudyTable(
+      id: .inSchoolShare,
+      rows: [
+        StudyRow("in-school", seconds: bands.inSchool, share: bands.inSchoolShare, baseline: .shareInSchoolTime),
+        StudyRow("out-of-school", seconds: bands.outOfSchool, share: bands.inSchoolShare.map { 1 - $0 }),
+        StudyRow("uncovered", seconds: bands.uncovered),
+      ])
+  }
+
+  /// Every entry with a case counts, meetings included, as the survey's question D6 asked.
+  var hoursPerCase: StudyTable {
+    let sums = total { $0.caseNumber.map(String.init) }
+    let cases = sums.sorted { (Int($0.key) ?? 0) < (Int($1.key) ?? 0) }
+    let seconds = cases.map(\.value)
+    var rows = cases.map { StudyRow($0.key, seconds: $0.value) }
+    rows.append(StudyRow("mean", seconds: wholeMean(seconds), count: cases.count, baseline: .timePerIDP))
+    rows.append(
+      StudyRow(
+        "median", seconds: quantile(seconds.map(Double.init), at: 0.5).map { Int64($0.rounded()) }, count: cases.count))
+    let upToTenHours = seconds.count { $0 <= 36_000 }
+    rows.append(
+      StudyRow(
+        "up-to-ten-hours", share: share(Int64(upToTenHours), of: Int64(cases.count)), count: cases.count,
+        baseline: .shareUpToTenHours))
+    return StudyTable(id: .hoursPerCase, rows: rows)
+  }
+
+  private func total(by key: (WorkRow) -> String?) -> [String: Int64] {
+    record.rows.reduce(into: [:]) { sums, row in
+      if let key = key(row) { sums[key, default: 0] += row.seconds }
+    }
+  }
+
+  private func share(_ part: Int64, of whole: Int64) -> Double? { whole == 0 ? nil : Double(part) / Double(whole) }
+
+  private func wholeMean(_ seconds: [Int64]) -> Int64? { mean(seconds.map(Double.init)).map { Int64($0.rounded()) } }
+}

@@ -1,0 +1,22 @@
+/// A remark on an entry, in the ALNCo's own words: 1 to 500 characters on one line. It never leaves the machine.
+package struct Note: Hashable, Sendable {
+  package let text: String
+
+  package static let longestCharacters = 500
+
+  /// Creates the note, or throws ``TimekeepingError/badNote(characters:)`` when it is empty, too long or has control
+  /// characters, which could move a terminal's cursor.
+  package init(_ text: String) throws(TimekeepingError) {
+    let isPlain = text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: false
+      case .format: scalar == "\u{200D}"
+      default: true
+      }
+    }
+    guard isPlain, (1...Note.longestCharacters).contains(text.count) else {
+      throw .badNote(characters: text.count)
+    }
+    self.text = text
+  }
+}

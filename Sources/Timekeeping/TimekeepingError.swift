@@ -1,0 +1,20 @@
+package import Chronology
+
+/// Why something cannot be recorded; cases say what is true.
+package enum TimekeepingError: Error, Equatable, Sendable {
+  case unknownActivity(String, suggestions: [Activity])
+  case badCaseLabel(String)
+  case badNote(characters: Int)
+  case endsBeforeItStarts(start: Instant, end: Instant)
+  case nothingRunning
+  /// A task would begin before the running one did.
+  case startsBeforeRunning(RunningEntry)
+  /// A task would end before it began.
+  case stopsBeforeStart(RunningEntry)
+  case inFuture(Instant, now: Instant)
+  /// The time is already taken, in order of start.
+  case overlaps([Entry])
+  case overlapsRunning(RunningEntry)
+  /// Another entry has this id.
+  case idTaken(EntryID)
+}
