@@ -1,0 +1,56 @@
+import GRDB
+
+/// The schema's history. A released migration is frozen: a change of mind is a new one.
+enum Migrations {
+  /// "ALNT": tells our files from any other SQLite database.
+  static let applicationID: Int32 = 0x414C_4E54
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 logbook") { database in
+      try database.execute(sql: logbook)
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
+    return migrator
+  }
+
+  /// Times are whole seconds of UTC. An entry whose "end" is NULL is running, and one index lets only one be.
+  ///
+  /// As entries never overlap, the last to begin before a new one's end is also the last to end, so a look at that one
+  /// alone decides whether the new one has room.
+  private static let logbook = """
+    CREATE TABLE entry (
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+      activity TEXT NOT NULL CHECK (length(activity) BETWEEN 1 AND 40),
+      caseLabel TEXT CHECK (length(caseLabel) BETWEEN 1 AND 12),
+      start INTEGER NOT NULL,
+      "end" INTEGER CHECK ("end" >= start),
+      note TEXT CHECK (length(note) BETWEEN 1 AND 500),
+      source TEXT NOT NULL CHECK (source IN ('timer', 'log', 'import')),
+      revision INTEGER NOT NULL CHECK (revision >= 1)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entryByTime ON entry (start, "end");
+    CREATE UNIQUE INDEX oneRunningEntry ON entry (("end" IS NULL)) WHERE "end" IS NULL;
+
+    CREATE TRIGGER entriesDoNotOverlap BEFORE INSERT ON entry
+    WHEN (
+      SELECT coalesce("end", 9223372036854775807) FROM entry
+      WHERE start < coalesce(NEW."end", 9223372036854775807) ORDER BY start DESC, "end" IS NULL DESC, "end" DESC LIMIT 1
+    ) > NEW.start
+    BEGIN SELECT raise(ABORT, 'entries overlap'); END;
+
+    CREATE TABLE calendarVersion (
+      effective TEXT NOT NULL PRIMARY KEY CHECK (effective GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+      document TEXT NOT NULL CHECK (json_valid(document))
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE reply (
+      key TEXT NOT NULL PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 200),
+      requestDigest TEXT NOT NULL,
+      status INTEGER NOT NULL CHECK (status BETWEEN 200 AND 299),
+      body BLOB NOT NULL,
+      at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX replyByAge ON reply (at);
+    """
+}

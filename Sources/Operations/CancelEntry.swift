@@ -1,0 +1,14 @@
+import Timekeeping
+
+/// `cancel`: throws the running task away.
+package struct CancelEntry: Sendable {
+  package init() {}
+
+  /// The task thrown away, as far as it had come.
+  package func run(in logbook: any LogbookWriting, _ world: World) throws -> BandedEntry {
+    let sheet = Timesheet(running: try logbook.running())
+    guard let running = sheet.running else { throw Refusal.timekeeping(.nothingRunning) }
+    try logbook.apply(try refusing { () throws(TimekeepingError) in try sheet.cancelling() })
+    return BandedEntry(running, now: world.now(), try logbook.split(world))
+  }
+}

@@ -1,0 +1,59 @@
+package import Chronology
+package import Timekeeping
+
+/// What a reader of the logbook sees: one moment of it, whole.
+package protocol LogbookReading {
+  func running() throws -> RunningEntry?
+  /// The finished entries that share a second with the interval, or all when it is nil, in order of start; those of no
+  /// length count where they stand.
+  func entries(in interval: Interval?) throws -> [Entry]
+  func entry(_ id: EntryID) throws -> Entry?
+  func calendar() throws -> SchoolCalendar
+}
+
+/// One transaction on the logbook: all of it is kept, or none.
+package protocol LogbookWriting: LogbookReading {
+  func apply(_ changes: [TimesheetChange]) throws
+  /// Puts the version in; it replaces one of the same effective date.
+  func put(_ version: CalendarVersion) throws
+  /// The reply once given to the request with this key, or nil.
+  func reply(toKey key: String) throws -> RememberedReply?
+  func remember(_ reply: RememberedReply, forKey key: String, at now: Instant) throws
+}
+
+/// Where the daemon keeps its records.
+package protocol Logbook: Sendable {
+  func read<Result: Sendable>(
+    _ body: @escaping @Sendable (any LogbookReading) throws -> Result
+  ) async throws -> Result
+  /// Runs the body in a transaction and returns once its changes are on disk.
+  func write<Result: Sendable>(
+    _ body: @escaping @Sendable (any LogbookWriting) throws -> Result
+  ) async throws -> Result
+}
+
+/// What was answered to a write that carried an idempotency key.
+package struct RememberedReply: Hashable, Sendable {
+  /// Tells one request from another that wrongly bears the same key.
+  package let requestDigest: String
+  package let status: Int
+  package let body: [UInt8]
+
+  package init(requestDigest: String, status: Int, body: [UInt8]) {
+    self.requestDigest = requestDigest
+    self.status = status
+    self.body = body
+  }
+}
+
+/// Why the logbook could not be used; SQLite's result code says which.
+package enum LogbookError: Error, Equatable, Sendable {
+  /// No space is left; what was acknowledged before is safe, and reading goes on.
+  case diskFull
+  /// The file cannot be opened, or is not a logbook of ours. `code` is SQLite's extended result code, 0 if not SQLite's.
+  case unreadable(path: String, code: Int32)
+  /// The file was written by a newer alntime.
+  case newerSchema(path: String)
+  /// Reading or writing failed underneath SQLite.
+  case inputOutput(code: Int32)
+}

@@ -1,0 +1,26 @@
+package import Imports
+package import Timekeeping
+
+/// Every reason for which an operation declines what was asked.
+package enum Refusal: Error, Equatable, Sendable {
+  case timekeeping(TimekeepingError)
+  case writtenTime(WrittenTimeError)
+  /// The text is no UUID.
+  case badEntryID(String)
+  /// The calendar is for another zone than the daemon's.
+  case zoneMismatch(calendar: String, daemon: String)
+  /// Nothing of the file was recorded.
+  case importFaults([ImportFault])
+  /// The key was used for another request.
+  case keyReused(String)
+}
+
+/// Runs domain code and throws its error as a ``Refusal``.
+func refusing<Result>(_ body: () throws(TimekeepingError) -> Result) throws(Refusal) -> Result {
+  do { return try body() } catch { throw .timekeeping(error) }
+}
+
+/// Runs the reading of a written time and throws its error as a ``Refusal``.
+func reading<Result>(_ body: () throws(WrittenTimeError) -> Result) throws(Refusal) -> Result {
+  do { return try body() } catch { throw .writtenTime(error) }
+}

@@ -1,0 +1,35 @@
+package import Chronology
+
+/// `calendar import`: puts a version in force from its effective date on.
+package struct ReplaceCalendar: Sendable {
+  package let version: CalendarVersion
+  /// Public holidays, to say which of them the version teaches on.
+  package let bankHolidays: Set<CivilDate>
+
+  package init(_ version: CalendarVersion, bankHolidays: Set<CivilDate>) {
+    self.version = version
+    self.bankHolidays = bankHolidays
+  }
+
+  package struct Outcome: Sendable {
+    package let calendar: SchoolCalendar
+    package let version: CalendarVersion
+    /// A version of the same effective date was there before.
+    package let replaced: Bool
+    /// Bank holidays that the version counts as days with a session: likely a slip.
+    package let taughtBankHolidays: [CivilDate]
+  }
+
+  package func run(in logbook: any LogbookWriting, _ world: World) throws -> Outcome {
+    guard version.zone == world.zone.identifier else {
+      throw Refusal.zoneMismatch(calendar: version.zone, daemon: world.zone.identifier)
+    }
+    let replaced = try logbook.calendar().versions.contains { $0.effective == version.effective }
+    try logbook.put(version)
+    let taught = bankHolidays.sorted().filter { date in
+      date <= version.lastCoveredDay && (version.kind(of: date) == .school || version.kind(of: date) == .inset)
+    }
+    return Outcome(
+      calendar: try logbook.calendar(), version: version, replaced: replaced, taughtBankHolidays: taught)
+  }
+}

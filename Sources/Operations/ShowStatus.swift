@@ -1,0 +1,29 @@
+package import Chronology
+import Timekeeping
+
+/// `status`: what runs now, and today's work so far, the running task included.
+package struct ShowStatus: Sendable {
+  package init() {}
+
+  package struct Outcome: Sendable {
+    package let running: BandedEntry?
+    package let today: CivilDate
+    package let bands: BandedSeconds
+  }
+
+  package func run(in logbook: any LogbookReading, _ world: World) throws -> Outcome {
+    let split = try logbook.split(world)
+    let now = world.now()
+    let today = world.zone.local(now).date
+    let day = try world.zone.interval(from: today, through: today)
+    var bands = BandedSeconds.zero
+    for entry in try logbook.entries(in: day) {
+      if let part = entry.interval?.clipped(to: day) { bands += split.seconds(of: part) }
+    }
+    let running = try logbook.running()
+    if let running, let soFar = try? Interval(from: running.start, to: now), let part = soFar.clipped(to: day) {
+      bands += split.seconds(of: part)
+    }
+    return Outcome(running: running.map { BandedEntry($0, now: now, split) }, today: today, bands: bands)
+  }
+}
