@@ -1,0 +1,65 @@
+/// Every call the daemon answers: one literal table for server, client, documentation and tests.
+package enum Endpoint: String, CaseIterable, Sendable {
+  case health, status
+  case startTimer, stopTimer, cancelTimer
+  case listEntries, putEntry
+  case summary
+  case readCalendar, replaceCalendar
+  case importEntries
+  case record
+  case openAPI
+
+  package enum Method: String, Sendable {
+    case get = "GET"
+    case post = "POST"
+    case put = "PUT"
+  }
+
+  /// Method, and path with `{}` where a value stands.
+  package var route: (method: Method, path: String) {
+    switch self {
+    case .health: (.get, "/v1/health")
+    case .status: (.get, "/v1/status")
+    case .startTimer: (.post, "/v1/timer/start")
+    case .stopTimer: (.post, "/v1/timer/stop")
+    case .cancelTimer: (.post, "/v1/timer/cancel")
+    case .listEntries: (.get, "/v1/entries")
+    case .putEntry: (.put, "/v1/entries/{}")
+    case .summary: (.get, "/v1/summary")
+    case .readCalendar: (.get, "/v1/calendar")
+    case .replaceCalendar: (.put, "/v1/calendar")
+    case .importEntries: (.post, "/v1/imports")
+    case .record: (.get, "/v1/record")
+    case .openAPI: (.get, "/v1/openapi.json")
+    }
+  }
+
+  /// What asking a path for an endpoint finds.
+  package enum Match: Hashable, Sendable {
+    /// The endpoint, and the value in the path if it has one.
+    case found(Endpoint, value: String?)
+    /// The path exists, but not for that method; these it has.
+    case wrongMethod(allowed: [String])
+    case noSuchPath
+  }
+
+  /// The endpoint for a method and a path without its query.
+  package static func match(method: String, path: String) -> Match {
+    let onPath = allCases.compactMap { endpoint in
+      value(in: path, along: endpoint.route.path).map { (endpoint, $0) }
+    }
+    if let (endpoint, value) = onPath.first(where: { $0.0.route.method.rawValue == method }) {
+      return .found(endpoint, value: value.isEmpty ? nil : value)
+    }
+    return onPath.isEmpty ? .noSuchPath : .wrongMethod(allowed: onPath.map(\.0.route.method.rawValue))
+  }
+
+  /// The text where the template has `{}`, empty if it has none; nil when the path does not follow the template.
+  private static func value(in path: String, along template: String) -> String? {
+    guard template.hasSuffix("{}") else { return path == template ? "" : nil }
+    let stem = template.dropLast(2)
+    guard path.hasPrefix(stem) else { return nil }
+    let value = path.dropFirst(stem.count)
+    return value.isEmpty || value.contains("/") ? nil : String(value)
+  }
+}

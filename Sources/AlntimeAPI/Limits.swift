@@ -1,0 +1,11 @@
+/// What the socket takes at most, the same for every client.
+package enum Limits {
+  /// Bytes of all header fields of a request.
+  package static let headerBytes = 16 * 1024
+  /// Bytes of a request's body.
+  package static let bodyBytes = 1024 * 1024
+  /// Connections open at once.
+  package static let connections = 256
+  /// Seconds a connection may stay silent, between requests or inside one.
+  package static let idleSeconds: Int64 = 30
+}

@@ -1,0 +1,395 @@
+/// The OpenAPI 3.1 description of the socket's API; a test holds it against ``Endpoint``.
+package enum OpenAPI {
+  /// The whole document, JSON.
+  package static let document =
+    "{\"openapi\": \"3.1.0\",\n\"info\": \(about),\n\"servers\": [{\"url\": \"http://alntime\"}],\n"
+    + "\"paths\": \(paths),\n\"components\": {\"schemas\": \(schemas)}}\n"
+
+  private static let about = """
+    {
+      "title": "alntime",
+      "version": "1",
+      "description": "The local API of alntimed: HTTP/1.1 and JSON on a Unix socket, for the user who runs the daemon and nobody else."
+    }
+    """
+
+  private static let paths = """
+    {
+      "/v1/health": {
+        "get": {
+          "operationId": "health",
+          "summary": "Whether the daemon answers.",
+          "parameters": [],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Health"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          }
+        }
+      },
+      "/v1/status": {
+        "get": {
+          "operationId": "status",
+          "summary": "What runs now, and today's work so far.",
+          "parameters": [],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Status"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          }
+        }
+      },
+      "/v1/timer/start": {
+        "post": {
+          "operationId": "startTimer",
+          "summary": "Start a task; one that runs ends at the same instant.",
+          "parameters": [
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "201": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Started"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          },
+          "requestBody": {
+            "required": true,
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Start"}}}
+          }
+        }
+      },
+      "/v1/timer/stop": {
+        "post": {
+          "operationId": "stopTimer",
+          "summary": "Stop the running task.",
+          "parameters": [
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Stopped"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          },
+          "requestBody": {
+            "required": false,
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Stop"}}}
+          }
+        }
+      },
+      "/v1/timer/cancel": {
+        "post": {
+          "operationId": "cancelTimer",
+          "summary": "Throw the running task away.",
+          "parameters": [
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Cancelled"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          }
+        }
+      },
+      "/v1/entries": {
+        "get": {
+          "operationId": "listEntries",
+          "summary": "The entries of a period, or between two instants, or all.",
+          "parameters": [
+            {
+              "name": "period",
+              "in": "query",
+              "description": "today, week, last week, month, term, year, all, 2026-W47, 2026-11, 2026-11-23, 2026-11-02..2026-11-20; in English or Welsh.",
+              "required": false,
+              "schema": {"type": "string"}
+            },
+            {
+              "name": "from",
+              "in": "query",
+              "description": "RFC 3339.",
+              "required": false,
+              "schema": {
+                "type": "string",
+                "format": "date-time",
+                "description": "RFC 3339 with the offset in force."
+              }
+            },
+            {
+              "name": "to",
+              "in": "query",
+              "description": "RFC 3339.",
+              "required": false,
+              "schema": {
+                "type": "string",
+                "format": "date-time",
+                "description": "RFC 3339 with the offset in force."
+              }
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Entries"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          }
+        }
+      },
+      "/v1/entries/{id}": {
+        "put": {
+          "operationId": "putEntry",
+          "summary": "Add a finished entry under an id of your own.",
+          "parameters": [
+            {"name": "id", "in": "path", "required": true, "schema": {"type": "string", "format": "uuid"}},
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "201": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Logged"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            },
+            "200": {
+              "description": "It was recorded before.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Logged"}}}
+            }
+          },
+          "requestBody": {
+            "required": true,
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Log"}}}
+          }
+        }
+      },
+      "/v1/summary": {
+        "get": {
+          "operationId": "summary",
+          "summary": "A period's work by day, activity and band; today when no period is given.",
+          "parameters": [
+            {
+              "name": "period",
+              "in": "query",
+              "description": "today, week, last week, month, term, year, all, 2026-W47, 2026-11, 2026-11-23, 2026-11-02..2026-11-20; in English or Welsh.",
+              "required": false,
+              "schema": {"type": "string"}
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Summary"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          }
+        }
+      },
+      "/v1/calendar": {
+        "get": {
+          "operationId": "readCalendar",
+          "summary": "The school's calendar, every version.",
+          "parameters": [],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Calendar"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          }
+        },
+        "put": {
+          "operationId": "replaceCalendar",
+          "summary": "Put a calendar file in force from its effective date on.",
+          "parameters": [
+            {
+              "name": "hours",
+              "in": "query",
+              "description": "08:50-15:20 or 'friday 08:50-13:00', in place of the file's; may be repeated.",
+              "required": false,
+              "schema": {"type": "array", "items": {"type": "string"}}
+            },
+            {
+              "name": "release",
+              "in": "query",
+              "description": "'wednesday 13:00-15:20', in place of the file's; may be repeated.",
+              "required": false,
+              "schema": {"type": "array", "items": {"type": "string"}}
+            },
+            {
+              "name": "working-days",
+              "in": "query",
+              "description": "monday,tuesday, in place of the file's.",
+              "required": false,
+              "schema": {"type": "string"}
+            },
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/CalendarReplaced"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          },
+          "requestBody": {"required": true, "content": {"application/toml": {"schema": {"type": "string"}}}}
+        }
+      },
+      "/v1/imports": {
+        "post": {
+          "operationId": "importEntries",
+          "summary": "Record every entry of a file, or none.",
+          "parameters": [
+            {
+              "name": "format",
+              "in": "query",
+              "description": "csv: start,end,activity,case.",
+              "required": true,
+              "schema": {"const": "csv"}
+            },
+            {
+              "name": "activity",
+              "in": "query",
+              "description": "The activity of lines that name none.",
+              "required": false,
+              "schema": {"type": "string"}
+            },
+            {
+              "name": "preview",
+              "in": "query",
+              "description": "true: say what would be recorded, and record nothing (status 200).",
+              "required": false,
+              "schema": {"type": "boolean"}
+            },
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "201": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Imported"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            },
+            "200": {
+              "description": "It was recorded before.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Imported"}}}
+            }
+          },
+          "requestBody": {"required": true, "content": {"text/csv": {"schema": {"type": "string"}}}}
+        }
+      },
+      "/v1/record": {
+        "get": {
+          "operationId": "record",
+          "summary": "What the study reads: work by week, activity, band and case number; all of it when no period is given.",
+          "parameters": [
+            {
+              "name": "period",
+              "in": "query",
+              "description": "today, week, last week, month, term, year, all, 2026-W47, 2026-11, 2026-11-23, 2026-11-02..2026-11-20; in English or Welsh.",
+              "required": false,
+              "schema": {"type": "string"}
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Record"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          }
+        }
+      },
+      "/v1/openapi.json": {
+        "get": {
+          "operationId": "openAPI",
+          "summary": "This document.",
+          "parameters": [],
+          "responses": {
+            "200": {"description": "Done; a write is on disk.", "content": {"application/json": {}}},
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          }
+        }
+      }
+    }
+    """
+}

@@ -1,0 +1,71 @@
+/// Every way in which a call can fail: the one table of codes, HTTP statuses and exit codes (DESIGN 5 and 6).
+package enum ProblemCode: String, CaseIterable, Sendable {
+  // Refused by a rule of the timeline.
+  case nothingRunning = "nothing-running"
+  case startsBeforeRunning = "starts-before-running"
+  case stopsBeforeStart = "stops-before-start"
+  case endBeforeStart = "end-before-start"
+  case inFuture = "in-future"
+  case overlap
+  case overlapsRunning = "overlaps-running"
+  case idTaken = "id-taken"
+  case keyReused = "key-reused"
+  // Words that mean nothing here.
+  case unknownActivity = "unknown-activity"
+  case badCaseLabel = "bad-case-label"
+  case badNote = "bad-note"
+  case badID = "bad-id"
+  case badTime = "bad-time"
+  case badDay = "bad-day"
+  case badPeriod = "bad-period"
+  case nonexistentTime = "nonexistent-time"
+  case noTerm = "no-term"
+  case zoneMismatch = "zone-mismatch"
+  // Files and bodies.
+  case badCalendar = "bad-calendar"
+  case badImport = "bad-import"
+  case malformedJSON = "malformed-json"
+  case bodyTooLarge = "body-too-large"
+  case badQuery = "bad-query"
+  // The door.
+  case notFound = "not-found"
+  case methodNotAllowed = "method-not-allowed"
+  case notPermitted = "not-permitted"
+  // Underneath.
+  case diskFull = "disk-full"
+  case storageFailed = "storage-failed"
+  case unexpected
+
+  package var status: Int {
+    switch self {
+    case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .inFuture, .overlap, .overlapsRunning, .idTaken:
+      409
+    case .keyReused, .endBeforeStart, .unknownActivity, .badCaseLabel, .badNote, .badTime, .badDay, .badPeriod,
+      .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badImport:
+      422
+    case .malformedJSON, .badQuery, .badID: 400
+    case .notPermitted: 403
+    case .notFound: 404
+    case .methodNotAllowed: 405
+    case .bodyTooLarge: 413
+    case .unexpected: 500
+    case .storageFailed: 503
+    case .diskFull: 507
+    }
+  }
+
+  /// What `alntime` exits with, after sysexits.h: 1 refused by a rule, 64 usage, 65 bad data, 69 the daemon
+  /// does not know the call, 74 I/O, 77 not permitted.
+  package var exitCode: Int32 {
+    switch self {
+    case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .endBeforeStart, .inFuture, .overlap,
+      .overlapsRunning, .idTaken, .keyReused, .nonexistentTime, .noTerm, .zoneMismatch:
+      1
+    case .unknownActivity, .badCaseLabel, .badNote, .badID, .badTime, .badDay, .badPeriod, .badQuery: 64
+    case .badCalendar, .badImport, .malformedJSON, .bodyTooLarge: 65
+    case .notPermitted: 77
+    case .notFound, .methodNotAllowed: 69
+    case .diskFull, .storageFailed, .unexpected: 74
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package import Chronology
+
+/// The nouns of the wire.
+package enum Wire {}
+
+extension Wire {
+  /// An entry: `end` is null while it runs, `seconds` and `bands` are then so far.
+  package struct Entry: Codable, Hashable, Sendable {
+    package let id: String
+    package let activity: String
+    package let caseLabel: String?
+    package let start: WireInstant
+    package let end: WireInstant?
+    package let seconds: Int64
+    package let bands: WireBands
+    package let note: String?
+    /// `timer`, `log` or `import`.
+    package let source: String
+    package let revision: Int
+
+    enum CodingKeys: String, CodingKey {
+      case id, activity, start, end, seconds, bands, note, source, revision
+      case caseLabel = "case"
+    }
+
+    package init(
+      id: String, activity: String, caseLabel: String?, start: WireInstant, end: WireInstant?, bands: BandedSeconds,
+      note: String?, source: String, revision: Int
+    ) {
+      self.id = id
+      self.activity = activity
+      self.caseLabel = caseLabel
+      self.start = start
+      self.end = end
+      seconds = bands.total
+      self.bands = WireBands(bands)
+      self.note = note
+      self.source = source
+      self.revision = revision
+    }
+
+    /// Writes every key, null where there is nothing, so that a script finds it.
+    package func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(id, forKey: .id)
+      try container.encode(activity, forKey: .activity)
+      try container.encode(caseLabel, forKey: .caseLabel)
+      try container.encode(start, forKey: .start)
+      try container.encode(end, forKey: .end)
+      try container.encode(seconds, forKey: .seconds)
+      try container.encode(bands, forKey: .bands)
+      try container.encode(note, forKey: .note)
+      try container.encode(source, forKey: .source)
+      try container.encode(revision, forKey: .revision)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package import AlntimeAPI
+import FoundationEssentials
+
+/// Typed calls to the daemon over its socket.
+package struct AlntimeClient: Sendable {
+  package let path: String
+  /// `en` or `cy`: the language of the daemon's sentences.
+  package let language: String
+
+  package init(path: String, language: String) {
+    self.path = path
+    self.language = language
+  }
+
+  package func status() throws(CallError) -> Wire.Status { try call(.status) }
+
+  package func start(_ start: Wire.Start) throws(CallError) -> Wire.Started { try call(.startTimer, body: json(start)) }
+
+  package func stop(_ stop: Wire.Stop) throws(CallError) -> Wire.Stopped { try call(.stopTimer, body: json(stop)) }
+
+  package func cancel() throws(CallError) -> Wire.Cancelled { try call(.cancelTimer, body: Array("{}".utf8)) }
+
+  package func log(_ log: Wire.Log) throws(CallError) -> Wire.Logged {
+    try call(.putEntry, value: AlntimeClient.freshKey(), body: json(log))
+  }
+
+  package func entries(period: String) throws(CallError) -> Wire.Entries {
+    try call(.listEntries, query: [("period", period)])
+  }
+
+  package func summary(period: String) throws(CallError) -> Wire.Summary {
+    try call(.summary, query: [("period", period)])
+  }
+
+  package func record(period: String) throws(CallError) -> Wire.Record {
+    try call(.record, query: [("period", period)])
+  }
+
+  package func calendar() throws(CallError) -> Wire.Calendar { try call(.readCalendar) }
+
+  /// Sends a calendar file; `overrides` are query fields of the call.
+  package func replaceCalendar(
+    _ file: [UInt8], overrides: [(String, String)]
+  ) throws(CallError) -> Wire.CalendarReplaced {
+    try call(.replaceCalendar, query: overrides, body: file)
+  }
+
+  /// Sends a file of entries in CSV.
+  package func importCSV(
+    _ file: [UInt8], activity: String?, preview: Bool
+  ) throws(CallError) -> Wire.Imported {
+    var query = [("format", "csv"), ("preview", preview ? "true" : "false")]
+    if let activity { query.append(("activity", activity)) }
+    return try call(.importEntries, query: query, body: file)
+  }
+
+  /// The most bytes an answer may have.
+  private static let answerBytes = 256 * 1024 * 1024
+
+  private func call<Answer: Decodable>(
+    _ endpoint: Endpoint, value: String = "", query: [(String, String)] = [], body: [UInt8] = []
+  ) throws(CallError) -> Answer {
+    let (method, template) = endpoint.route
+    var target = template.hasSuffix("{}") ? template.dropLast(2) + value : template
+    for (position, (name, value)) in query.enumerated() {
+      target += "\(position == 0 ? "?" : "&")\(name)=\(HTTPExchange.encoded(value))"
+    }
+    var headers = [("Accept-Language", language)]
+    // A key lets a write whose answer was lost be asked for again without happening twice.
+    if method != .get { headers.append(("Idempotency-Key", AlntimeClient.freshKey())) }
+    let request = HTTPExchange.request(method: method.rawValue, target: target, headers: headers, body: body)
+    let response = try exchange(request)
+    guard let answer: Answer = decoded(response) else {
+      throw decoded(response).map(CallError.problem) ?? .brokenReply
+    }
+    return answer
+  }
+
+  /// The answer to the request; a connection that breaks without one is tried again, twice.
+  private func exchange(_ request: [UInt8]) throws(CallError) -> HTTPExchange.Response {
+    for _ in 0..<3 {
+      let socket = try UnixSocket.connected(to: path)
+      socket.send(request)
+      if let bytes = socket.receiveAll(upTo: AlntimeClient.answerBytes), let response = HTTPExchange.response(bytes) {
+        return response
+      }
+    }
+    throw .brokenReply
+  }
+
+  /// The body as that type: a problem when the status says so, an answer when it does not.
+  private func decoded<Answer: Decodable>(_ response: HTTPExchange.Response) -> Answer? {
+    guard (response.status >= 400) == (Answer.self == Problem.self) else { return nil }
+    return try? JSONDecoder().decode(Answer.self, from: Data(response.body))
+  }
+
+  private func json(_ body: some Encodable) -> [UInt8] {
+    // The wire's nouns are strings and numbers: encoding them cannot fail.
+    Array(try! JSONEncoder().encode(body))
+  }
+
+  private static func freshKey() -> String { UUID().uuidString.lowercased() }
+}

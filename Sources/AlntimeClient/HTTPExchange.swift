@@ -1,0 +1,45 @@
+/// One HTTP/1.1 request and its response over a fresh connection: all that a command needs of HTTP (RFC 9112).
+///
+/// The connection closes after the answer, so the body's length needs no more than a check.
+enum HTTPExchange {
+  struct Response {
+    let status: Int
+    let body: [UInt8]
+  }
+
+  static func request(
+    method: String, target: String, headers: [(String, String)], body: [UInt8]
+  ) -> [UInt8] {
+    var head = "\(method) \(target) HTTP/1.1\r\nHost: alntime\r\nConnection: close\r\n"
+    for (name, value) in headers { head += "\(name): \(value)\r\n" }
+    if !body.isEmpty || method != "GET" { head += "Content-Length: \(body.count)\r\n" }
+    return Array((head + "\r\n").utf8) + body
+  }
+
+  /// The response in these bytes, or nil when they are not one whole response with a Content-Length.
+  static func response(_ bytes: [UInt8]) -> Response? {
+    let blank = Array("\r\n\r\n".utf8)
+    guard let end = bytes.firstRange(of: blank) else { return nil }
+    let lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).split(separator: "\r\n")
+    guard let first = lines.first, first.hasPrefix("HTTP/1.1 "), let status = Int(first.dropFirst(9).prefix(3)) else {
+      return nil
+    }
+    let length = lines.dropFirst().lazy.compactMap { line -> Int? in
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, parts[0].lowercased() == "content-length" else { return nil }
+      return Int(parts[1].filter { $0 != " " })
+    }.first
+    let body = Array(bytes[end.upperBound...])
+    guard body.count == length else { return nil }
+    return Response(status: status, body: body)
+  }
+
+  /// The text with every byte that a query may not hold percent-encoded.
+  static func encoded(_ text: String) -> String {
+    let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:".utf8)
+    return text.utf8.map { byte in
+      if plain.contains(byte) { return String(UnicodeScalar(byte)) }
+      return (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+    }.joined()
+  }
+}

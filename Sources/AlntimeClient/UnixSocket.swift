@@ -1,0 +1,75 @@
+import Glibc
+
+/// A connected stream socket in the file system, closed when it goes.
+struct UnixSocket: ~Copyable {
+  private let descriptor: Int32
+
+  /// How long the daemon may take to accept or send anything, in seconds.
+  private static let patienceSeconds = 30
+
+  /// Connects, and makes sure that this very user listens at the other end.
+  static func connected(to path: String) throws(CallError) -> UnixSocket {
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    let bytes = Array(path.utf8)
+    let room = MemoryLayout.size(ofValue: address.sun_path)
+    guard !bytes.isEmpty, bytes.count < room, !bytes.contains(0) else { throw .badPath(path: path) }
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
+
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    guard descriptor >= 0 else { throw .noDaemon(path: path) }
+    let connection = UnixSocket(descriptor: descriptor)
+    var patience = timeval(tv_sec: UnixSocket.patienceSeconds, tv_usec: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+
+    let result = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
+    guard result == 0 else {
+      throw errno == EACCES || errno == EPERM ? .notPermitted(path: path) : .noDaemon(path: path)
+    }
+    guard UnixSocket.peerUserID(descriptor) == getuid() else { throw .foreignDaemon(path: path) }
+    return connection
+  }
+
+  deinit { close(descriptor) }
+
+  /// Sends all bytes. A peer that closes early may still have said why, so its refusal is left to be read.
+  func send(_ bytes: [UInt8]) {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes {
+        Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return }
+      sent += count
+    }
+  }
+
+  /// Everything that comes until the other end closes, or nil if it breaks off or is too much.
+  func receiveAll(upTo limit: Int) -> [UInt8]? {
+    var received: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    while true {
+      let count = recv(descriptor, &buffer, buffer.count, 0)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { return received.isEmpty ? nil : received }
+      if count == 0 { return received }
+      received += buffer[..<count]
+      guard received.count <= limit else { return nil }
+    }
+  }
+
+  /// The user who listens at the other end; for a socket that systemd made, the user it made it for.
+  private static func peerUserID(_ descriptor: Int32) -> uid_t? {
+    // struct ucred of unix(7): process, user, group.
+    var credentials: (pid_t, uid_t, gid_t) = (0, 0, 0)
+    var length = socklen_t(MemoryLayout.size(ofValue: credentials))
+    guard getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &credentials, &length) == 0 else { return nil }
+    return credentials.1
+  }
+}

@@ -1,0 +1,99 @@
+import AlntimeAPI
+package import Chronology
+package import Logging
+package import Operations
+
+/// From a request to its answer: find the endpoint, decode, run the operation, encode.
+package struct Door: Sendable {
+  let logbook: any Logbook
+  let world: World
+  /// Public holidays, to warn of calendars that teach on them.
+  let bankHolidays: Set<CivilDate>
+  let logger: Logger
+
+  package init(logbook: any Logbook, world: World, bankHolidays: Set<CivilDate>, logger: Logger) {
+    self.logbook = logbook
+    self.world = world
+    self.bankHolidays = bankHolidays
+    self.logger = logger
+  }
+
+  /// The answer; every failure is a problem document.
+  package func answer(_ request: DoorRequest) async -> DoorReply {
+    do {
+      switch Endpoint.match(method: request.method, path: request.path) {
+      case .noSuchPath: throw DoorError.notFound(path: request.path)
+      case .wrongMethod(let allowed): throw DoorError.methodNotAllowed(request.method, allowed: allowed)
+      case .found(let endpoint, let value): return try await answer(request, at: endpoint, value ?? "")
+      }
+    } catch {
+      return refuse(error, request)
+    }
+  }
+
+  /// The problem document for an error met while reading or answering the request.
+  func refuse(_ error: any Error, _ request: DoorRequest) -> DoorReply {
+    let problem = problem(for: error, in: request.language)
+    if problem.status >= 500 {
+      logger.error(
+        "request failed",
+        metadata: [
+          "method": "\(request.method)", "path": "\(request.path)", "code": "\(problem.code)", "error": "\(error)",
+        ])
+    }
+    var allow: [String] = []
+    if case DoorError.methodNotAllowed(_, let allowed) = error { allow = allowed }
+    // A problem document is strings and numbers: encoding it cannot fail.
+    return try! DoorReply(problem.status, problem, allow: allow)
+  }
+
+  private func answer(_ request: DoorRequest, at endpoint: Endpoint, _ value: String) async throws -> DoorReply {
+    switch endpoint {
+    case .health: try DoorReply(200, Wire.Health(version: Release.version))
+    case .status: try await status()
+    case .startTimer: try await start(request)
+    case .stopTimer: try await stop(request)
+    case .cancelTimer: try await cancel(request)
+    case .listEntries: try await list(request)
+    case .putEntry: try await log(request, id: value)
+    case .summary: try await summary(request)
+    case .readCalendar: try await readCalendar()
+    case .replaceCalendar: try await replaceCalendar(request)
+    case .importEntries: try await importEntries(request)
+    case .record: try await record(request)
+    case .openAPI: DoorReply(json: OpenAPI.document)
+    }
+  }
+
+  func read<Body: Encodable & Sendable>(
+    _ body: @escaping @Sendable (any LogbookReading) throws -> Body
+  ) async throws -> DoorReply {
+    try DoorReply(200, try await logbook.read(body))
+  }
+
+  /// Runs a write. With an idempotency key the same request gets the same answer again and is carried out once; the answer
+  /// is remembered in the transaction that it tells of.
+  func write<Body: Encodable & Sendable>(
+    _ request: DoorRequest, _ body: @escaping @Sendable (any LogbookWriting) throws -> (status: Int, body: Body)
+  ) async throws -> DoorReply {
+    guard let key = request.idempotencyKey else {
+      return try await logbook.write { transaction in
+        let (status, answer) = try body(transaction)
+        return try DoorReply(status, answer)
+      }
+    }
+    guard (1...200).contains(key.count) else { throw DoorError.badQuery("Idempotency-Key") }
+    let now = world.now()
+    return try await logbook.write { transaction in
+      if let earlier = try transaction.reply(toKey: key) {
+        guard earlier.requestDigest == request.digest else { throw Refusal.keyReused(key) }
+        return DoorReply(earlier)
+      }
+      let (status, answer) = try body(transaction)
+      let reply = try DoorReply(status, answer)
+      let remembered = RememberedReply(requestDigest: request.digest, status: status, body: reply.body)
+      try transaction.remember(remembered, forKey: key, at: now)
+      return reply
+    }
+  }
+}

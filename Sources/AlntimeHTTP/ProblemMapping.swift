@@ -1,0 +1,145 @@
+import AlntimeAPI
+import Chronology
+import ConfigFiles
+import Imports
+import Operations
+import Phrasebook
+import Timekeeping
+
+/// From every error to its problem document: here, and nowhere else, an error becomes a code and a sentence.
+extension Door {
+  func problem(for error: any Error, in language: Language) -> Problem {
+    switch error {
+    case let error as Refusal: problem(error, language)
+    case let error as DoorError: problem(error, language)
+    case let error as ConfigFileError: problem(.badCalendar, error.explanation, language)
+    case let error as LogbookError: problem(error, language)
+    default: problem(.unexpected, .unexpected, language)
+    }
+  }
+
+  private func problem(_ error: Refusal, _ language: Language) -> Problem {
+    switch error {
+    case .timekeeping(let error): problem(error, language)
+    case .writtenTime(let error): problem(error, language)
+    case .badEntryID(let text): problem(.badID, .badID(text), language)
+    case .zoneMismatch(let calendar, let daemon):
+      problem(.zoneMismatch, .zoneMismatch(calendar: calendar, daemon: daemon), language)
+    case .importFaults(let faults):
+      problem(
+        .badImport, .badImport(faultyLines: faults.count), language,
+        lines: faults.map { .init(line: $0.line, detail: phrase($0.reason).text(in: language)) })
+    case .keyReused(let key): problem(.keyReused, .keyReused(key), language)
+    }
+  }
+
+  private func problem(_ error: TimekeepingError, _ language: Language) -> Problem {
+    var suggestions: [String]?
+    if case .unknownActivity(_, let near) = error { suggestions = near.map(\.rawValue) }
+    return problem(code(of: error), explanation(of: error), language, suggestions: suggestions)
+  }
+
+  private func code(of error: TimekeepingError) -> ProblemCode {
+    switch error {
+    case .unknownActivity: .unknownActivity
+    case .badCaseLabel: .badCaseLabel
+    case .badNote: .badNote
+    case .endsBeforeItStarts: .endBeforeStart
+    case .nothingRunning: .nothingRunning
+    case .startsBeforeRunning: .startsBeforeRunning
+    case .stopsBeforeStart: .stopsBeforeStart
+    case .inFuture: .inFuture
+    case .overlaps: .overlap
+    case .overlapsRunning: .overlapsRunning
+    case .idTaken: .idTaken
+    }
+  }
+
+  private func explanation(of error: TimekeepingError) -> Explanation {
+    switch error {
+    case .unknownActivity(let word, let suggestions): .unknownActivity(word, suggestions: suggestions)
+    case .badCaseLabel(let label): .badCaseLabel(label)
+    case .badNote(let characters): .badNote(characters: characters)
+    case .endsBeforeItStarts(let start, let end): .endBeforeStart(start: zoned(start), end: zoned(end))
+    case .nothingRunning: .nothingRunning
+    case .startsBeforeRunning(let running):
+      .startsBeforeRunning(running: phrase(running.work), since: zoned(running.start))
+    case .stopsBeforeStart(let running): .stopsBeforeStart(running: phrase(running.work), since: zoned(running.start))
+    case .inFuture(let instant, let now): .inFuture(zoned(instant), now: zoned(now))
+    case .overlaps(let entries): .overlap(taken: entries.map(phrase))
+    case .overlapsRunning(let running): .overlapsRunning(running: phrase(running.work), since: zoned(running.start))
+    case .idTaken(let id): .idTaken(id.text)
+    }
+  }
+
+  private func problem(_ error: WrittenTimeError, _ language: Language) -> Problem {
+    switch error {
+    case .notATime(let text, let word, let offset):
+      problem(
+        .badTime, .notATime(text: text, word: word), language,
+        mark: .init(text: text, offset: offset, length: max(1, word.count)))
+    case .notADay(let text): problem(.badDay, .notADay(text), language)
+    case .notADuration(let text): problem(.badTime, .notADuration(text), language)
+    case .notAPeriod(let text): problem(.badPeriod, .notAPeriod(text), language)
+    case .nonexistent(let text, let next):
+      problem(.nonexistentTime, .nonexistentTime(text, next: zoned(next)), language)
+    case .notInThatZone(let text, let abbreviation):
+      problem(.nonexistentTime, .notInThatZone(text, abbreviation: abbreviation), language)
+    case .noTerm(let date): problem(.noTerm, .noTerm(on: date), language)
+    }
+  }
+
+  private func problem(_ error: DoorError, _ language: Language) -> Problem {
+    switch error {
+    case .malformedJSON: problem(.malformedJSON, .malformedJSON, language)
+    case .bodyTooLarge: problem(.bodyTooLarge, .bodyTooLarge(limitBytes: Limits.bodyBytes), language)
+    case .badQuery(let part): problem(.badQuery, .badQuery(part), language)
+    case .notFound(let path): problem(.notFound, .notFound(path), language)
+    case .methodNotAllowed(let method, let allowed):
+      problem(.methodNotAllowed, .methodNotAllowed(method, allowed: allowed), language)
+    }
+  }
+
+  private func problem(_ error: LogbookError, _ language: Language) -> Problem {
+    problem(error == .diskFull ? .diskFull : .storageFailed, error.explanation, language)
+  }
+
+  private func problem(
+    _ code: ProblemCode, _ explanation: Explanation, _ language: Language, suggestions: [String]? = nil,
+    lines: [Problem.Line]? = nil, mark: Problem.Mark? = nil
+  ) -> Problem {
+    Problem(
+      code, title: explanation.title.text(in: language), detail: explanation.detail.text(in: language),
+      suggestions: suggestions, lines: lines, mark: mark)
+  }
+
+  private func phrase(_ reason: ImportFault.Reason) -> Phrase {
+    switch reason {
+    case .emptyFile: .emptyFile
+    case .missingColumn(let name): .missingColumn(name)
+    case .unknownColumn(let name): .unknownColumn(name)
+    case .repeatedColumn(let name): .repeatedColumn(name)
+    case .wrongFieldCount(let expected, let found): .wrongFieldCount(expected: expected, found: found)
+    case .strayQuote: .strayQuote
+    case .openQuote: .openQuote
+    case .notUTF8: .notUTF8
+    case .notAnInstant(let column, let text): .notAnInstant(column: column, text: text)
+    case .nonexistentTime(_, let text, let next): Explanation.nonexistentTime(text, next: zoned(next)).detail
+    case .noActivity: .noActivity
+    case .refused(let error): explanation(of: error).detail
+    case .overlapsLine(let line): .overlapsLine(line)
+    }
+  }
+
+  private func phrase(_ work: Work) -> Phrase {
+    Phrase(verbatim: work.activity.rawValue + (work.caseRef.map { " " + $0.label } ?? ""))
+  }
+
+  private func phrase(_ entry: Entry) -> Phrase {
+    let (start, end) = (zoned(entry.start).local, zoned(entry.end).local)
+    return phrase(entry.work) + Phrase(verbatim: " \(start.time)–\(end.time) (") + .date(start.date)
+      + Phrase(verbatim: ")")
+  }
+
+  private func zoned(_ instant: Instant) -> ZonedInstant { ZonedInstant(instant, in: world.zone) }
+}

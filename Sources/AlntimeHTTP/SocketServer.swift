@@ -1,0 +1,141 @@
+import AlntimeAPI
+import Glibc
+import HTTPTypes
+import HummingbirdCore
+package import Logging
+import NIOCore
+import NIOExtras
+import NIOHTTPTypes
+import NIOPosix
+import ServiceLifecycle
+
+/// Where the socket comes from.
+package enum ListeningSocket: Sendable {
+  /// systemd made it, listens on it, and passed it on.
+  case inherited(descriptor: Int32)
+  /// The daemon makes it, mode 0600, in a directory that exists.
+  case path(String)
+}
+
+/// The HTTP server on the Unix socket, for the person who runs it and nobody else.
+///
+/// Hummingbird cannot take an inherited socket, so its public channel is put on NIO's own bootstrap; the quiescing helper
+/// lets SIGTERM end idle keep-alive connections at once and others after their answer.
+package struct SocketServer: Service {
+  let socket: ListeningSocket
+  let door: Door
+  let logger: Logger
+  /// Called once connections are accepted.
+  let onReady: @Sendable () -> Void
+
+  package init(_ socket: ListeningSocket, door: Door, logger: Logger, onReady: @escaping @Sendable () -> Void) {
+    self.socket = socket
+    self.door = door
+    self.logger = logger
+    self.onReady = onReady
+  }
+
+  private enum Peer: Sendable {
+    case ours(HTTP1Channel.Value)
+    case stranger(any Channel)
+  }
+
+  package func run() async throws {
+    let group = MultiThreadedEventLoopGroup.singleton
+    let quiescing = ServerQuiescingHelper(group: group)
+    let http = HTTP1Channel(
+      responder: respond,
+      configuration: .init(
+        idleTimeout: .seconds(Limits.idleSeconds),
+        httpDecoderConfiguration: .init(
+          maxHeaderFieldSize: Limits.headerBytes, maxHeaderListSize: Limits.headerBytes, maxHeaderFieldCount: 100)))
+    let server = try await bind(group, quiescing, http)
+    onReady()
+    await withGracefulShutdownHandler {
+      await withDiscardingTaskGroup { connections in
+        try? await server.executeThenClose { inbound in
+          for try await peer in inbound {
+            connections.addTask { await serve(peer, http) }
+          }
+        }
+      }
+    } onGracefulShutdown: {
+      quiescing.initiateShutdown(promise: nil)
+    }
+  }
+
+  private func bind(
+    _ group: MultiThreadedEventLoopGroup, _ quiescing: ServerQuiescingHelper, _ http: HTTP1Channel
+  ) async throws -> NIOAsyncChannel<Peer, Never> {
+    let logger = logger
+    let own = getuid()
+    let bootstrap = ServerBootstrap(group: group)
+      .serverChannelOption(.backlog, value: Int32(Limits.connections))
+      .serverChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          let limit = AvailableConnectionsChannelHandler<MaximumAvailableConnections>(
+            maxConnections: Limits.connections)
+          try channel.pipeline.syncOperations.addHandler(limit)
+          try channel.pipeline.syncOperations.addHandler(quiescing.makeServerChannelHandler(channel: channel))
+        }
+      }
+      .childChannelOption(.allowRemoteHalfClosure, value: true)
+    let initializer: @Sendable (any Channel) -> EventLoopFuture<Peer> = { channel in
+      guard (try? PeerCredentials.userID(of: channel)) == own else {
+        return channel.setOption(.autoRead, value: false).map { .stranger(channel) }
+      }
+      return http.setup(channel: channel, logger: logger).map { .ours($0) }
+    }
+    switch socket {
+    case .inherited(let descriptor):
+      return try await bootstrap.bind(descriptor, childChannelInitializer: initializer)
+    case .path(let path):
+      return try await bootstrap.bind(
+        unixDomainSocketPath: path, cleanupExistingSocketFile: true, childChannelInitializer: initializer)
+    }
+  }
+
+  private func serve(_ peer: Peer, _ http: HTTP1Channel) async {
+    switch peer {
+    case .ours(let channel): await http.handle(value: channel, logger: logger)
+    case .stranger(let channel):
+      logger.warning("connection of another user refused")
+      try? await channel.writeAndFlush(ByteBuffer(bytes: Stranger.refusal))
+      try? await channel.close()
+    }
+  }
+
+  private func respond(_ request: Request, _ writer: consuming ResponseWriter, _: any Channel) async throws {
+    let (asked, failure) = await whole(request)
+    let reply = if let failure { door.refuse(failure, asked) } else { await door.answer(asked) }
+    var headers = HTTPFields()
+    headers[.contentType] = reply.mediaType
+    headers[.contentLength] = String(reply.body.count)
+    headers[.cacheControl] = "no-store"
+    if !reply.allow.isEmpty { headers[.allow] = reply.allow.joined(separator: ", ") }
+    // What is left of a body too large is not worth reading.
+    if failure != nil { headers[.connection] = "close" }
+    let head = HTTPResponse(status: .init(code: reply.status), headerFields: headers)
+    try await writer.write(response: head, body: ResponseBody(byteBuffer: ByteBuffer(bytes: reply.body)))
+    if failure != nil { throw DoorError.bodyTooLarge }
+  }
+
+  /// The request with its body; with ``DoorError/bodyTooLarge`` when that is over the limit.
+  private func whole(_ request: Request) async -> (DoorRequest, DoorError?) {
+    var body: [UInt8] = []
+    var failure: DoorError?
+    do {
+      body = Array(buffer: try await request.body.collect(upTo: Limits.bodyBytes))
+    } catch {
+      failure = .bodyTooLarge
+    }
+    let asked = DoorRequest(
+      method: request.method.rawValue, target: request.head.path ?? "/",
+      acceptLanguage: request.headers[.acceptLanguage], idempotencyKey: request.headers[.idempotencyKey], body: body)
+    return (asked, failure)
+  }
+}
+
+extension HTTPField.Name {
+  static let idempotencyKey = HTTPField.Name("Idempotency-Key")!
+}

@@ -1,0 +1,46 @@
+import AlntimeAPI
+import Operations
+
+extension Door {
+  func status() async throws -> DoorReply {
+    let world = world
+    return try await read { logbook in
+      let outcome = try ShowStatus().run(in: logbook, world)
+      return Wire.Status(
+        running: outcome.running.map { Wire.Entry($0, world.zone) }, date: outcome.today, bands: outcome.bands)
+    }
+  }
+
+  func start(_ request: DoorRequest) async throws -> DoorReply {
+    let asked = try request.decoded(as: Wire.Start.self)
+    let world = world
+    return try await write(request) { logbook in
+      let work = WorkText(activity: asked.activity, caseLabel: asked.caseLabel, note: asked.note)
+      let outcome = try StartEntry(work: work, at: asked.at).run(in: logbook, world)
+      let started = Wire.Started(
+        started: Wire.Entry(outcome.started, world.zone), ended: outcome.ended.map { Wire.Entry($0, world.zone) },
+        orLater: outcome.orLater.map { WireInstant($0, in: world.zone) })
+      return (201, started)
+    }
+  }
+
+  func stop(_ request: DoorRequest) async throws -> DoorReply {
+    let asked = try request.decoded(as: Wire.Stop.self)
+    let world = world
+    return try await write(request) { logbook in
+      let outcome = try StopEntry(at: asked.at).run(in: logbook, world)
+      let stopped = Wire.Stopped(
+        ended: Wire.Entry(outcome.ended, world.zone),
+        orLater: outcome.orLater.map { WireInstant($0, in: world.zone) })
+      return (200, stopped)
+    }
+  }
+
+  func cancel(_ request: DoorRequest) async throws -> DoorReply {
+    let world = world
+    return try await write(request) { logbook in
+      let cancelled = try CancelEntry().run(in: logbook, world)
+      return (200, Wire.Cancelled(cancelled: Wire.Entry(cancelled, world.zone)))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// What keeps the command line from reaching the daemon or a file.
+extension Explanation {
+  package static func noDaemon(path: String) -> Explanation {
+    Explanation(
+      Phrase(en: "alntimed is not running", cy: "Nid yw alntimed yn rhedeg"),
+      Phrase(
+        en: "alntimed does not answer at \(path). Start it with `systemctl --user enable --now alntimed.socket`, or by "
+          + "hand: `alntimed --socket \(path) --database FILE`.",
+        cy:
+          "Nid yw alntimed yn ateb yn \(path). Dechreuwch ef gyda `systemctl --user enable --now alntimed.socket`, neu "
+          + "â llaw: `alntimed --socket \(path) --database FFEIL`."))
+  }
+
+  package static func socketNotPermitted(path: String) -> Explanation {
+    Explanation(
+      notPermitted.title,
+      Phrase(
+        en: "The socket \(path) belongs to somebody else. Log in as that person, or name your own with --socket.",
+        cy:
+          "Mae'r soced \(path) yn perthyn i rywun arall. Mewngofnodwch fel y person hwnnw, neu enwch eich un eich hun "
+          + "gyda --socket."))
+  }
+
+  package static func foreignDaemon(path: String) -> Explanation {
+    Explanation(
+      notPermitted.title,
+      Phrase(
+        en: "Another user listens at \(path); nothing was sent. Name your own socket with --socket.",
+        cy: "Mae defnyddiwr arall yn gwrando yn \(path); nid anfonwyd dim. Enwch eich soced eich hun gyda --socket."))
+  }
+
+  package static func badSocketPath(_ path: String) -> Explanation {
+    Explanation(
+      Phrase(en: "Not a socket path", cy: "Nid llwybr soced"),
+      Phrase(
+        en: "`\(path)` cannot be the path of a socket (at most 107 bytes). Name a shorter one.",
+        cy: "Ni all `\(path)` fod yn llwybr soced (107 beit ar y mwyaf). Enwch un byrrach."))
+  }
+
+  package static let brokenReply = Explanation(
+    Phrase(en: "The answer broke off", cy: "Torrodd yr ateb"),
+    Phrase(
+      en: "alntimed did not answer fully. Look with `alntime status` whether it was done before you try again.",
+      cy: "Ni atebodd alntimed yn llawn. Edrychwch gydag `alntime status` a gafodd ei wneud cyn ceisio eto."))
+
+  package static func unreadableFile(_ path: String) -> Explanation {
+    Explanation(
+      Phrase(en: "The file cannot be read", cy: "Ni ellir darllen y ffeil"),
+      Phrase(
+        en: "\(path) cannot be read. Check the name and that you may read it.",
+        cy: "Ni ellir darllen \(path). Gwiriwch yr enw a'ch bod yn cael ei darllen."))
+  }
+
+  package static func unknownFormat(_ format: String) -> Explanation {
+    Explanation(
+      Phrase(en: "Unknown format", cy: "Fformat anhysbys"),
+      Phrase(
+        en: "`\(format)` cannot be imported; the format is `csv`.",
+        cy: "Ni ellir mewnforio `\(format)`; y fformat yw `csv`."))
+  }
+}

@@ -1,0 +1,93 @@
+/// What `--help` says of each verb, argument and option.
+extension Phrase {
+  package enum Help {
+    package static let alntime = Phrase(
+      en: "Time your ALN work, and see it in and out of school hours.",
+      cy: "Amserwch eich gwaith ADY, a'i weld o fewn a'r tu allan i oriau ysgol.")
+    package static let status = Phrase(
+      en: "Show what is running and today's hours.", cy: "Dangos beth sy'n rhedeg ac oriau heddiw.")
+    package static let start = Phrase(
+      en: "Start a task; one that runs ends at the same instant.",
+      cy: "Dechrau tasg; mae un sy'n rhedeg yn gorffen ar yr un eiliad.")
+    package static let stop = Phrase(en: "Stop the running task.", cy: "Stopio'r dasg sy'n rhedeg.")
+    package static let cancel = Phrase(
+      en: "Throw the running task away.", cy: "Taflu'r dasg sy'n rhedeg.")
+    package static let log = Phrase(
+      en: "Record work already done: FROM TO, or FROM and a length of time.",
+      cy: "Cofnodi gwaith a wnaed eisoes: O I, neu O a hyd o amser.")
+    package static let list = Phrase(en: "List the entries of a period.", cy: "Rhestru cofnodion cyfnod.")
+    package static let today = Phrase(en: "Show today.", cy: "Dangos heddiw.")
+    package static let week = Phrase(en: "Show a week, or another period.", cy: "Dangos wythnos, neu gyfnod arall.")
+    package static let calendar = Phrase(
+      en: "Show or import the school's calendar.", cy: "Dangos neu fewnforio calendr yr ysgol.")
+    package static let calendarShow = Phrase(en: "Show the school's calendar.", cy: "Dangos calendr yr ysgol.")
+    package static let calendarImport = Phrase(
+      en: "Put a calendar file in force from its date on.", cy: "Rhoi ffeil galendr mewn grym o'i dyddiad ymlaen.")
+    package static let study = Phrase(
+      en: "Run the workload time study of your own log.",
+      cy: "Rhedeg yr astudiaeth amser llwyth gwaith o'ch llyfr cofnodion eich hun.")
+    package static let importFile = Phrase(
+      en: "Import entries from a file, all or none.", cy: "Mewnforio cofnodion o ffeil, pob un neu ddim.")
+
+    package static let activity = Phrase(
+      en: "What you do: idp, pcp, review, paperwork … (an unknown word lists them all).",
+      cy: "Beth rydych yn ei wneud: idp, pcp, review, paperwork … (mae gair anhysbys yn eu rhestru i gyd).")
+    package static let caseLabel = Phrase(
+      en: "The case, by a label of your own such as K7; never a name.",
+      cy: "Yr achos, wrth label o'ch eiddo chi fel K7; byth enw.")
+    package static let at = Phrase(
+      en: "When, if not now: 14:00, \"10 min ago\", \"yesterday 16:00\".",
+      cy: "Pryd, os nad nawr: 14:00, \"10 munud yn ôl\", \"ddoe 16:00\".")
+    package static let note = Phrase(
+      en: "A remark for yourself; it never leaves this machine.",
+      cy: "Sylw i chi eich hun; nid yw byth yn gadael y peiriant hwn.")
+    package static let from = Phrase(en: "When it began: 14:00.", cy: "Pryd y dechreuodd: 14:00.")
+    package static let to = Phrase(
+      en: "When it ended, or how long it took: 15:30, 90m, 1h30m.",
+      cy: "Pryd y gorffennodd, neu faint y cymerodd: 15:30, 90m, \"1 awr 30 munud\".")
+    package static let onDay = Phrase(
+      en: "The day, if not today: yesterday, Mon, 2026-11-23.", cy: "Y diwrnod, os nad heddiw: ddoe, Llun, 2026-11-23.")
+    package static let period = Phrase(
+      en: "today, week, last week, month, term, year, all, 2026-W47, 2026-11, 2026-11-02..2026-11-20.",
+      cy: "heddiw, wythnos, wythnos diwethaf, mis, tymor, blwyddyn, popeth, 2026-W47, 2026-11, 2026-11-02..2026-11-20.")
+    package static let calendarFile = Phrase(
+      en: "A calendar file (TOML), or - for standard input.", cy: "Ffeil galendr (TOML), neu - am y mewnbwn safonol.")
+    package static let hours = Phrase(
+      en: "School hours: 08:50-15:20, or \"friday 08:50-13:00\"; may be repeated.",
+      cy: "Oriau ysgol: 08:50-15:20, neu \"friday 08:50-13:00\"; gellir ei ailadrodd.")
+    package static let release = Phrase(
+      en: "Protected release time: \"wednesday 13:00-15:20\"; may be repeated.",
+      cy: "Amser digyswllt wedi'i ddiogelu: \"wednesday 13:00-15:20\"; gellir ei ailadrodd.")
+    package static let workingDays = Phrase(
+      en: "The weekdays you work: monday,tuesday,thursday.",
+      cy: "Y dyddiau rydych yn gweithio: monday,tuesday,thursday.")
+    package static let importedFile = Phrase(
+      en: "The file, or - for standard input.", cy: "Y ffeil, neu - am y mewnbwn safonol.")
+    package static let format = Phrase(
+      en: "The format of the file: csv (start,end,activity,case).",
+      cy: "Fformat y ffeil: csv (start,end,activity,case).")
+    package static let defaultActivity = Phrase(
+      en: "The activity of lines that name none.", cy: "Gweithgaredd y llinellau nad ydynt yn enwi un.")
+    package static let yes = Phrase(en: "Record without asking.", cy: "Cofnodi heb ofyn.")
+    package static let dryRun = Phrase(
+      en: "Only say what would be recorded.", cy: "Dim ond dweud beth a gofnodid.")
+
+    package static let socket = Phrase(
+      en: "The daemon's socket (else ALNTIME_SOCKET, else the user's own).",
+      cy: "Soced y daemon (fel arall ALNTIME_SOCKET, fel arall un y defnyddiwr).")
+    package static let language = Phrase(
+      en: "en or cy (else ALNTIME_LANG, else the locale).",
+      cy: "en neu cy (fel arall ALNTIME_LANG, fel arall y locale).")
+    package static let json = Phrase(
+      en: "Print JSON for programs.", cy: "Argraffu JSON ar gyfer rhaglenni.")
+
+    package static let daemon = Phrase(
+      en: "Keeps the logbook and answers alntime over a Unix socket.",
+      cy: "Yn cadw'r llyfr cofnodion ac yn ateb alntime dros soced Unix.")
+    package static let daemonSocket = Phrase(
+      en: "Listen at this path, when systemd passes no socket.",
+      cy: "Gwrando ar y llwybr hwn, pan na fydd systemd yn pasio soced.")
+    package static let database = Phrase(en: "The logbook's file.", cy: "Ffeil y llyfr cofnodion.")
+    package static let config = Phrase(en: "The settings file (TOML).", cy: "Y ffeil osodiadau (TOML).")
+  }
+}
