@@ -1,0 +1,57 @@
+import AlntimeAPI
+package import ArgumentParser
+import Glibc
+import Phrasebook
+
+/// `alntime`: the command line for ALNCos. Alone it shows the status.
+package struct Alntime: ParsableCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "alntime", abstract: help(.Help.alntime), version: Release.version,
+      subcommands: [
+        Status.self, Start.self, Stop.self, Cancel.self, Log.self, List.self, Today.self, Week.self,
+        Calendar.self, Study.self, Import.self,
+      ],
+      defaultSubcommand: Status.self)
+  }
+
+  package init() {}
+
+  /// Runs the command line and ends the process with its exit code.
+  package static func runProgram() -> Never {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      Glibc.exit(0)
+    } catch let failure as Failure {
+      writeError(failure.message)
+      Glibc.exit(failure.exitCode)
+    } catch {
+      let code = exitCode(for: error)
+      let text = ParserWords.text(fullMessage(for: error), in: Surroundings.language)
+      if code == .success { print(text) } else { writeError(text) }
+      Glibc.exit(code.rawValue)
+    }
+  }
+}
+
+/// A help text in the language of this run.
+func help(_ phrase: Phrase) -> String { phrase.text(in: Surroundings.language) }
+
+/// A help text for an argument or option.
+func help(_ phrase: Phrase, value: String? = nil) -> ArgumentHelp {
+  ArgumentHelp(stringLiteral: phrase.text(in: Surroundings.language)).named(value)
+}
+
+extension ArgumentHelp {
+  fileprivate func named(_ value: String?) -> ArgumentHelp {
+    var help = self
+    help.valueName = value
+    return help
+  }
+}
+
+func writeError(_ text: String) {
+  let bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)
+  _ = write(STDERR_FILENO, bytes, bytes.count)
+}

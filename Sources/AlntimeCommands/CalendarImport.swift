@@ -1,0 +1,44 @@
+import AlntimeAPI
+import AlntimeClient
+import ArgumentParser
+import Phrasebook
+
+/// `alntime calendar import FILE`.
+struct CalendarImport: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "import", abstract: help(.Help.calendarImport))
+  }
+
+  @Argument(help: help(.Help.calendarFile))
+  var file: String
+
+  @Option(help: help(.Help.hours, value: "hours"))
+  var hours: [String] = []
+
+  @Option(help: help(.Help.release, value: "hours"))
+  var release: [String] = []
+
+  @Option(help: help(.Help.workingDays, value: "days"))
+  var workingDays: String?
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    let desk = options.desk
+    let bytes = try desk.file(file)
+    var overrides = hours.map { ("hours", $0) } + release.map { ("release", $0) }
+    if let workingDays { overrides.append(("working-days", workingDays)) }
+    let answer = try desk.ask { client throws(CallError) in
+      try client.replaceCalendar(bytes, overrides: overrides)
+    }
+    try desk.say(answer, sentences(answer))
+  }
+
+  private func sentences(_ answer: Wire.CalendarReplaced) -> [Phrase] {
+    let version = answer.version
+    let inForce = Phrase.calendarInForce(
+      from: version.effective.date, through: version.lastCoveredDay.date, replaced: answer.replaced)
+    guard !answer.taughtBankHolidays.isEmpty else { return [inForce] }
+    return [inForce, .taughtBankHolidays(answer.taughtBankHolidays.map(\.date))]
+  }
+}

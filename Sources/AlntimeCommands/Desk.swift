@@ -1,0 +1,49 @@
+import AlntimeAPI
+import AlntimeClient
+import FoundationEssentials
+import Phrasebook
+import Rendering
+
+/// Where a verb does its work: the daemon to ask, and the way to say what came of it.
+struct Desk {
+  let client: AlntimeClient
+  let language: Language
+  let printsJSON: Bool
+
+  /// Asks the daemon; a refusal ends the command.
+  func ask<Answer>(_ call: (AlntimeClient) throws(CallError) -> Answer) throws(Failure) -> Answer {
+    do { return try call(client) } catch { throw Failure(error, in: language) }
+  }
+
+  /// Prints the sentences, one a line; or the value as JSON, if that was asked for.
+  func say(_ value: some Encodable, _ sentences: @autoclosure () -> [Phrase]) throws {
+    guard !printsJSON else { return try printJSON(value) }
+    for sentence in sentences() { print(plain(sentence.text(in: language))) }
+  }
+
+  /// Prints the lines; or the value as JSON, if that was asked for.
+  func show(_ value: some Encodable, _ lines: @autoclosure () -> [String]) throws {
+    guard !printsJSON else { return try printJSON(value) }
+    for line in lines() { print(line) }
+  }
+
+  /// The text of the phrase in the desk's language.
+  func text(_ phrase: Phrase) -> String { phrase.text(in: language) }
+
+  func table(_ alignments: [TextTable.Alignment]) -> TextTable { TextTable(alignments, in: language) }
+
+  /// The bytes of the file, or of standard input for `-`.
+  func file(_ path: String) throws(Failure) -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(filePath: path == "-" ? "/dev/stdin" : path)))
+    } catch {
+      throw Failure(.unreadableFile(path), exitCode: 74, in: language)
+    }
+  }
+
+  private func printJSON(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+}

@@ -1,0 +1,38 @@
+import AlntimeAPI
+import AlntimeClient
+import Phrasebook
+
+/// What ends a command that could not do its work: a message for standard error, and an exit code (DESIGN 5).
+struct Failure: Error {
+  let message: String
+  let exitCode: Int32
+
+  init(_ explanation: Explanation, exitCode: Int32, in language: Language) {
+    message = "alntime: " + explanation.detail.text(in: language)
+    self.exitCode = exitCode
+  }
+
+  init(_ error: CallError, in language: Language) {
+    switch error {
+    case .problem(let problem): self.init(problem, in: language)
+    case .noDaemon(let path): self.init(.noDaemon(path: path), exitCode: 69, in: language)
+    case .notPermitted(let path): self.init(.socketNotPermitted(path: path), exitCode: 77, in: language)
+    case .foreignDaemon(let path): self.init(.foreignDaemon(path: path), exitCode: 77, in: language)
+    case .badPath(let path): self.init(.badSocketPath(path), exitCode: 64, in: language)
+    case .brokenReply: self.init(.brokenReply, exitCode: 69, in: language)
+    }
+  }
+
+  /// The daemon's sentence is already in the language; below it stand the faulty lines, or a caret under the word.
+  private init(_ problem: Problem, in language: Language) {
+    var lines = ["alntime: " + problem.detail]
+    for line in problem.lines ?? [] { lines.append("  " + Phrase.line(line.line, line.detail).text(in: language)) }
+    if let mark = problem.mark {
+      lines.append("  " + mark.text)
+      lines.append("  " + String(repeating: " ", count: mark.offset) + String(repeating: "^", count: mark.length))
+    }
+    message = lines.joined(separator: "\n")
+    // A code this version does not know comes from a newer daemon.
+    exitCode = ProblemCode(rawValue: problem.code)?.exitCode ?? 1
+  }
+}

@@ -1,0 +1,35 @@
+import AlntimeAPI
+import AlntimeClient
+import ArgumentParser
+import Chronology
+import Phrasebook
+
+/// `alntime start ACTIVITY`.
+struct Start: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.start)) }
+
+  @Argument(help: help(.Help.activity))
+  var activity: String
+
+  @Option(name: .customLong("case"), help: help(.Help.caseLabel, value: "label"))
+  var caseLabel: String?
+
+  @Option(help: help(.Help.at, value: "time"))
+  var at: String?
+
+  @Option(help: help(.Help.note, value: "text"))
+  var note: String?
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    let desk = options.desk
+    let asked = Wire.Start(activity: activity, caseLabel: caseLabel, at: at, note: note)
+    let answer = try desk.ask { client throws(CallError) in try client.start(asked) }
+    try desk.say(
+      answer,
+      (answer.ended?.endedPhrases ?? [])
+        + [.started(answer.started.workPhrase, at: answer.started.start.zoned.local.time)]
+        + Phrase.warning(taken: answer.started.start, orLater: answer.orLater))
+  }
+}

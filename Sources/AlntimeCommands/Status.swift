@@ -1,0 +1,52 @@
+import AlntimeAPI
+import AlntimeClient
+import ArgumentParser
+import Chronology
+import Phrasebook
+
+/// `alntime status`, or `alntime` alone.
+struct Status: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.status)) }
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    let desk = options.desk
+    let status = try desk.ask { client throws(CallError) in try client.status() }
+    try desk.say(status, [running(status), today(status)])
+  }
+
+  private func running(_ status: Wire.Status) -> Phrase {
+    guard let entry = status.running else { return .nothingIsRunning }
+    let line = Phrase.running(entry.workPhrase, since: entry.start.zoned, seconds: entry.seconds)
+    let startDate = entry.start.zoned.local.date
+    return startDate == status.today.date.date ? line : line + .onDay(startDate)
+  }
+
+  private func today(_ status: Wire.Status) -> Phrase {
+    let bands = status.today.bands.seconds
+    return .today(
+      seconds: status.today.seconds, inSchool: bands.inSchool, outside: bands.outOfSchool, uncovered: bands.uncovered)
+  }
+}
+
+extension Wire.Entry {
+  /// `idp K7`.
+  var workPhrase: Phrase { .work(activity: activity, caseLabel: caseLabel) }
+
+  /// What was recorded when it ended: the sentence, and one more when it was too short to count.
+  var endedPhrases: [Phrase] {
+    guard let end else { return [] }
+    let sentence = Phrase.ended(
+      workPhrase, from: start.zoned.local.time, to: end.zoned.local.time, seconds: seconds)
+    return seconds == 0 ? [sentence, .underASecond] : [sentence]
+  }
+}
+
+extension Phrase {
+  /// The warning that a written time occurred twice, if it did.
+  static func warning(taken: WireInstant?, orLater: WireInstant?) -> [Phrase] {
+    guard let taken, let orLater else { return [] }
+    return [.tookFirst(taken.zoned, orLater: orLater.zoned)]
+  }
+}

@@ -1,0 +1,20 @@
+import AlntimeAPI
+import AlntimeClient
+import ArgumentParser
+import Phrasebook
+
+/// `alntime stop`.
+struct Stop: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.stop)) }
+
+  @Option(help: help(.Help.at, value: "time"))
+  var at: String?
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    let desk = options.desk
+    let answer = try desk.ask { client throws(CallError) in try client.stop(Wire.Stop(at: at)) }
+    try desk.say(answer, answer.ended.endedPhrases + Phrase.warning(taken: answer.ended.end, orLater: answer.orLater))
+  }
+}

@@ -1,0 +1,42 @@
+import AlntimeAPI
+import AlntimeClient
+import ArgumentParser
+import Chronology
+import Phrasebook
+import Studies
+import Timekeeping
+
+/// `alntime study [PERIOD]`: the workload time study of one's own log.
+struct Study: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.study)) }
+
+  @Argument(help: help(.Help.period))
+  var period: [String] = []
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    let desk = options.desk
+    let asked = period.isEmpty ? "all" : period.joined(separator: " ")
+    let record = try desk.ask { client throws(CallError) in try client.record(period: asked) }
+    let study = PersonalStudy(of: WorkRecord(record))
+    try desk.show(
+      StudyDocument(study, record, desk.language), StudyView(study: study, record: record, desk: desk).lines)
+  }
+}
+
+extension WorkRecord {
+  /// The record on the wire; rows with codes that this version does not know are left out.
+  init(_ record: Wire.Record) {
+    self.init(
+      weeks: record.weeks.compactMap { week in
+        ISOWeek(week.week).map { WeekOfRecord(week: $0, schoolDayCount: week.schoolDays) }
+      },
+      rows: record.rows.compactMap { row in
+        guard let week = ISOWeek(row.week), let activity = Activity(rawValue: row.activity),
+          let band = Band(rawValue: row.band)
+        else { return nil }
+        return WorkRow(week: week, activity: activity, band: band, caseNumber: row.caseNumber, seconds: row.seconds)
+      })
+  }
+}

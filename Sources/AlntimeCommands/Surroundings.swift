@@ -1,0 +1,30 @@
+import ArgumentParser
+import Glibc
+import Phrasebook
+
+/// What the process finds around it; read here once, and nowhere else.
+enum Surroundings {
+  /// `--lang`, else ALNTIME_LANG, else the locale. The arguments are looked at before they are parsed, as help texts are
+  /// made while the parser is set up.
+  static let language: Language = {
+    let arguments = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
+    for (argument, next) in zip(arguments, arguments.dropFirst() + [""]) {
+      if argument == "--lang", let language = Language(rawValue: next) { return language }
+      if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7))) {
+        return language
+      }
+    }
+    if let language = variable("ALNTIME_LANG").flatMap(Language.init(rawValue:)) { return language }
+    return Language(locale: variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? "")
+  }()
+
+  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// The value of an environment variable; nil when it is unset or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+    return value
+  }
+}
+
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,3 @@
+import AlntimeCommands
+
+Alntime.runProgram()

@@ -1,0 +1,79 @@
+import AlntimeAPI
+import AlntimeHTTP
+import ArgumentParser
+import Chronology
+import FoundationEssentials
+import Glibc
+import LocalZone
+import LogbookStore
+import Logging
+import Operations
+import Phrasebook
+import ServiceLifecycle
+import Systemd
+import Timekeeping
+import UnixSignals
+
+/// `alntimed`: the composition root. It reads what is set, opens the logbook, and serves the socket until told to stop.
+@main
+struct Alntimed: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "alntimed", abstract: help(.Help.daemon), version: Release.version)
+  }
+
+  @Option(help: ArgumentHelp(stringLiteral: help(.Help.daemonSocket)))
+  var socket: String?
+
+  @Option(help: ArgumentHelp(stringLiteral: help(.Help.database)))
+  var database: String?
+
+  @Option(help: ArgumentHelp(stringLiteral: help(.Help.config)))
+  var config: String?
+
+  func run() async throws {
+    umask(0o077)
+    let setup: Setup
+    do throws(SetupError) {
+      setup = try Setup(socket: socket, database: database, config: config, environment: Surroundings.environment)
+    } catch {
+      Surroundings.fail(error.explanation, exitCode: error.exitCode)
+    }
+    let logger = Surroundings.logger(level: setup.logLevel)
+    do {
+      try await serve(setup, logger)
+    } catch let error as LogbookError {
+      let explanation = error.explanation
+      logger.critical("\(explanation.detail.text(in: .english))", metadata: ["error": "\(error)"])
+      Surroundings.fail(explanation, exitCode: 74)
+    } catch {
+      logger.critical("cannot serve", metadata: ["error": "\(error)"])
+      Surroundings.fail(.cannotServe("\(error)"), exitCode: 74)
+    }
+  }
+
+  private func serve(_ setup: Setup, _ logger: Logger) async throws {
+    let logbook = try SQLiteLogbook(path: setup.database)
+    defer { try? logbook.close() }
+    let world = World(
+      now: { Instant(epochSeconds: Int64(time(nil))) },
+      newID: {
+        var generator = SystemRandomNumberGenerator()
+        return EntryID(using: &generator)
+      },
+      zone: setup.zone)
+    let door = Door(logbook: logbook, world: world, bankHolidays: setup.bankHolidays, logger: logger)
+    let notifier = SystemdNotifier()
+    let server = SocketServer(setup.socket, door: door, logger: logger) {
+      logger.info("ready", metadata: ["database": "\(setup.database)", "zone": "\(setup.zone.identifier)"])
+      notifier.ready(status: "Keeping \(setup.database)")
+    }
+    var group = ServiceGroupConfiguration(
+      services: [.init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    group.maximumGracefulShutdownDuration = .milliseconds(700)
+    try await ServiceGroup(configuration: group).run()
+    notifier.stopping()
+    logger.info("stopped")
+  }
+}
+
+func help(_ phrase: Phrase) -> String { phrase.text(in: Surroundings.language) }

@@ -1,0 +1,99 @@
+import AlntimeHTTP
+import Chronology
+import ConfigFiles
+import FoundationEssentials
+import Glibc
+import LocalZone
+import Logging
+import Systemd
+
+/// Everything that is set before the daemon runs: flags before environment before file before defaults.
+struct Setup {
+  let socket: ListeningSocket
+  let database: String
+  let zone: ZoneRules
+  let logLevel: Logger.Level
+  let bankHolidays: Set<CivilDate>
+
+  init(
+    socket: String?, database: String?, config: String?, environment: [String: String]
+  ) throws(SetupError) {
+    let settings = try Setup.settings(config, environment)
+    self.database = try Setup.preparedDatabase(
+      database ?? environment["ALNTIME_DATABASE"] ?? settings.database, environment)
+    self.socket = try Setup.listeningSocket(socket ?? environment["ALNTIME_SOCKET"] ?? settings.socket, environment)
+    do {
+      zone = try LocalZone.rules(named: settings.zone ?? "Europe/London")
+    } catch {
+      throw .zone(error)
+    }
+    logLevel = settings.logLevel.flatMap { Logger.Level(rawValue: $0.rawValue) } ?? .info
+    bankHolidays = Setup.bankHolidays(environment)
+  }
+
+  /// The settings file named, which must be there, or the user's own, which may be missing.
+  private static func settings(_ named: String?, _ environment: [String: String]) throws(SetupError) -> Settings {
+    let standard = home("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/alntime/alntimed.toml" }
+    let asked = named ?? environment["ALNTIME_CONFIG"]
+    guard let path = asked ?? standard else { return Settings() }
+    guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+      guard asked == nil else { throw .unreadableSettings(path: path) }
+      return Settings()
+    }
+    guard let text = String(validating: data, as: UTF8.self) else { throw .unreadableSettings(path: path) }
+    do { return try SettingsFile.read(text) } catch { throw .settings(path: path, error) }
+  }
+
+  /// The logbook's path; its directory is made, for this user alone, when there is none.
+  private static func preparedDatabase(
+    _ named: String?, _ environment: [String: String]
+  ) throws(SetupError) -> String {
+    if let named { return named }
+    guard let data = home("XDG_DATA_HOME", ".local/share", environment) else { throw .noHome }
+    let directory = data + "/alntime"
+    try makeDirectory(directory)
+    return directory + "/logbook.sqlite"
+  }
+
+  /// systemd's socket if it passed one; else the path, in a directory of the user's own.
+  private static func listeningSocket(
+    _ named: String?, _ environment: [String: String]
+  ) throws(SetupError) -> ListeningSocket {
+    do {
+      if let inherited = try InheritedSocket.claim() { return .inherited(descriptor: inherited.descriptor) }
+    } catch {
+      throw .inheritedSocket(error)
+    }
+    if let named { return .path(named) }
+    guard let runtime = environment["XDG_RUNTIME_DIR"] else { throw .noRuntimeDirectory }
+    try makeDirectory(runtime + "/alntime")
+    return .path(runtime + "/alntime/api.sock")
+  }
+
+  /// The bank holidays that `make install` put beside the program; none when they are not there, as they only warn.
+  private static func bankHolidays(_ environment: [String: String]) -> Set<CivilDate> {
+    let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    let prefix = program.split(separator: "/").dropLast(2).map { "/" + $0 }.joined()
+    let directories = [environment["ALNTIME_SHARE"], prefix + "/share/alntime"].compactMap(\.self)
+    for directory in directories {
+      guard let data = try? Data(contentsOf: URL(filePath: directory + "/bank-holidays.toml")),
+        let text = String(validating: data, as: UTF8.self), let holidays = try? BankHolidaysFile.read(text)
+      else { continue }
+      return Set(holidays.map(\.date))
+    }
+    return []
+  }
+
+  private static func home(_ variable: String, _ fallback: String, _ environment: [String: String]) -> String? {
+    environment[variable] ?? environment["HOME"].map { $0 + "/" + fallback }
+  }
+
+  private static func makeDirectory(_ path: String) throws(SetupError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw .unusableDirectory(path: path)
+    }
+  }
+}

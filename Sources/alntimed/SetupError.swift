@@ -1,0 +1,39 @@
+import AlntimeHTTP
+import ConfigFiles
+import LocalZone
+import Operations
+import Phrasebook
+import Systemd
+
+/// Why the daemon cannot begin.
+enum SetupError: Error {
+  case unreadableSettings(path: String)
+  case settings(path: String, ConfigFileError)
+  case zone(LocalZoneError)
+  case inheritedSocket(SystemdError)
+  case noHome
+  case noRuntimeDirectory
+  case unusableDirectory(path: String)
+
+  /// After sysexits.h: 64 usage, 65 bad data, 74 I/O.
+  var exitCode: Int32 {
+    switch self {
+    case .noHome, .noRuntimeDirectory: 64
+    case .settings, .zone, .inheritedSocket: 65
+    case .unreadableSettings, .unusableDirectory: 74
+    }
+  }
+
+  var explanation: Explanation {
+    switch self {
+    case .unreadableSettings(let path): .unreadableFile(path)
+    case .settings(let path, let error): .settings(path: path, error.explanation)
+    case .zone(.unknownZone(let name)): .unknownZone(name)
+    case .zone(.noZoneDatabase): .noZoneDatabase
+    case .inheritedSocket: .badInheritedSocket
+    case .noHome: .noHome
+    case .noRuntimeDirectory: .noRuntimeDirectory
+    case .unusableDirectory(let path): .unusableDirectory(path)
+    }
+  }
+}
