@@ -1,0 +1,45 @@
+/// What `alntimed.toml` may set; nil where it leaves the default.
+package struct Settings: Hashable, Sendable {
+  /// The path of the socket, as written.
+  package let socket: String?
+  /// The path of the database, as written.
+  package let database: String?
+  /// The name of the display zone, which LocalZone may yet refuse.
+  package let zone: String?
+  package let logLevel: LogLevel?
+
+  package init(
+    socket: String? = nil, database: String? = nil, zone: String? = nil, logLevel: LogLevel? = nil
+  ) {
+    self.socket = socket
+    self.database = database
+    self.zone = zone
+    self.logLevel = logLevel
+  }
+}
+
+/// How much the daemon logs; raw values are those of swift-log's `Logger.Level`.
+package enum LogLevel: String, CaseIterable, Sendable {
+  case trace, debug, info, notice, warning, error, critical
+}
+
+/// The file `alntimed.toml`.
+package enum SettingsFile {
+  /// Reads the settings, or throws the first fault; an empty file sets nothing.
+  package static func read(_ text: String) throws(ConfigFileError) -> Settings {
+    let file = try TOMLText.parse(text).table(allowing: ["socket", "database", "zone", "log_level"])
+    return Settings(
+      socket: try file["socket"]?.nonEmptyText(),
+      database: try file["database"]?.nonEmptyText(),
+      zone: try file["zone"]?.nonEmptyText(),
+      logLevel: try file["log_level"].map { (node) throws(ConfigFileError) in try readLogLevel(node) })
+  }
+
+  private static func readLogLevel(_ node: FileNode) throws(ConfigFileError) -> LogLevel {
+    let text = try node.text()
+    if let level = LogLevel(rawValue: text) { return level }
+    let suggestion = nearestName(to: text, among: LogLevel.allCases.map(\.rawValue))
+    throw .badLogLevel(
+      position: node.position, text: text, suggestion: suggestion.flatMap { LogLevel(rawValue: $0) })
+  }
+}

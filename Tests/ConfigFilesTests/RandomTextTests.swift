@@ -1,0 +1,178 @@
+import TOMLKit
+import Testing
+
+@testable import ConfigFiles
+
+/// The position law: whatever the layout, each key and value is found where it was written.
+@Suite struct RandomTextTests {
+  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  func `Every key and value of a random text is found where it stands`(seed: UInt64) throws {
+    var writer = RandomTOML(seed: seed)
+    writer.writeDocument()
+    // The text is TOML, by the judge whose positions are wanted.
+    _ = try TOMLTable(string: writer.text)
+    let found = KeyPositions(scanning: writer.text)
+    for (path, position) in writer.keys { #expect(found.key(path) == position, "\(path) in:\n\(writer.text)") }
+    for (path, position) in writer.values { #expect(found.value(path) == position, "\(path) in:\n\(writer.text)") }
+  }
+}
+
+/// Writes a random TOML text and notes what it writes where.
+private struct RandomTOML {
+  private(set) var text = ""
+  private(set) var keys: [[KeyStep]: TextPosition] = [:]
+  private(set) var values: [[KeyStep]: TextPosition] = [:]
+  private var random: SplitMix64
+  private var nameCount = 0
+
+  init(seed: UInt64) { random = SplitMix64(state: seed) }
+
+  mutating func writeDocument() {
+    writePairs(in: [])
+    for _ in 0..<roll(4) {
+      let name = newName()
+      let isArray = roll(2) == 0
+      for index in 0..<(isArray ? 1 + roll(3) : 1) {
+        let path = isArray ? [.key(name), .index(index)] : [KeyStep.key(name)]
+        write(isArray ? "[[" : "[")
+        space()
+        keys[path] = here
+        writeName(name)
+        space()
+        write(isArray ? "]]" : "]")
+        endLine()
+        writePairs(in: path)
+        if roll(2) == 0 { writeSubtable(of: name, path: path) }
+      }
+    }
+  }
+
+  private mutating func writeSubtable(of parent: String, path: [KeyStep]) {
+    let name = newName()
+    write("[")
+    writeName(parent)
+    write(".")
+    keys[path + [.key(name)]] = here
+    writeName(name)
+    write("]")
+    endLine()
+    writePairs(in: path + [.key(name)])
+  }
+
+  private mutating func writePairs(in table: [KeyStep]) {
+    for _ in 0..<roll(4) {
+      space()
+      writePair(in: table, depth: 0)
+      endLine()
+    }
+  }
+
+  private mutating func writePair(in table: [KeyStep], depth: Int) {
+    var path = table
+    for part in 0..<(1 + roll(2)) {
+      if part > 0 {
+        space()
+        write(".")
+        space()
+      }
+      let name = newName()
+      path.append(.key(name))
+      keys[path] = here
+      writeName(name)
+    }
+    space()
+    write("=")
+    space()
+    writeValue(at: path, depth: depth)
+  }
+
+  private mutating func writeValue(at path: [KeyStep], depth: Int) {
+    values[path] = here
+    switch roll(depth < 3 ? 10 : 8) {
+    case 0: write("17")
+    case 1: write("2018-09-03")
+    case 2: write("1979-05-27 07:32:00")
+    case 3: write(#""a \" # ] } , \\ = ŵ""#)
+    case 4: write(#"'b \ " # ] ='"#)
+    case 5 where !isInInlineTable(path): write("\"\"\"\nc = 1\n\"\" \\\"\"\" # ]\"\"\"\"")
+    case 6 where !isInInlineTable(path): write("'''d ' '' \n[e]\n'''''")
+    case 5, 6, 7: write("true")
+    case 8: writeArray(at: path, depth: depth)
+    default: writeInlineTable(at: path, depth: depth)
+    }
+  }
+
+  private mutating func writeArray(at path: [KeyStep], depth: Int) {
+    write("[")
+    for index in 0..<roll(4) {
+      gap(path)
+      writeValue(at: path + [.index(index)], depth: depth + 1)
+      gap(path)
+      write(",")
+    }
+    gap(path)
+    write("]")
+  }
+
+  private mutating func writeInlineTable(at path: [KeyStep], depth: Int) {
+    inlineTables.insert(path)
+    write("{")
+    for index in 0..<roll(3) {
+      if index > 0 { write(",") }
+      space()
+      writePair(in: path, depth: depth + 1)
+      space()
+    }
+    write("}")
+  }
+
+  /// Inline tables keep to one line, as TOML 1.0 wants.
+  private var inlineTables: Set<[KeyStep]> = []
+
+  private func isInInlineTable(_ path: [KeyStep]) -> Bool {
+    path.indices.contains { inlineTables.contains(Array(path[...$0])) }
+  }
+
+  private mutating func newName() -> String {
+    nameCount += 1
+    return ["k\(nameCount)", "k \(nameCount)", "k.\(nameCount)", "\"\(nameCount)", "#ŷ\(nameCount)"][roll(5)]
+  }
+
+  private mutating func writeName(_ name: String) {
+    if name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }), roll(2) == 0 { return write(name) }
+    if roll(2) == 0 { return write("'\(name)'") }
+    let escaped = name.unicodeScalars.map { $0 == "\"" ? "\\\"" : $0 == "k" ? "\\u006b" : String($0) }
+    write("\"\(escaped.joined())\"")
+  }
+
+  private mutating func space() { write(["", "", " ", "\t", "  "][roll(5)]) }
+
+  /// Between the elements of an array.
+  private mutating func gap(_ path: [KeyStep]) {
+    if isInInlineTable(path) { space() } else { write(["", " ", "\n", " # ], x = 1\n", "\r\n\t"][roll(5)]) }
+  }
+
+  private mutating func endLine() { write(["\n", "\r\n", " # [x] y = \"\n", "\n\n# z = '''\n"][roll(4)]) }
+
+  private mutating func write(_ piece: String) { text.unicodeScalars.append(contentsOf: piece.unicodeScalars) }
+
+  private var here: TextPosition {
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    return TextPosition(line: lines.count, column: lines[lines.count - 1].count + 1)
+  }
+
+  private mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &random) }
+}
+
+/// Steele, Lea, Flood: "Fast splittable pseudorandom number generators" (2014).
+private struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
