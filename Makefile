@@ -1,0 +1,60 @@
+# make demo      builds, and shows the main job on a throw-away directory
+# make test      builds and runs the tests
+# make check     the house style, and what the tests cannot see
+# make bench     times alntime beside timew and curl
+# make install   PREFIX=/usr/local DESTDIR=
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# A module may import only what Package.swift lets it: privacy is a compiler error.
+ARROWS := --explicit-target-dependency-import-check error
+RELEASE := -c release --static-swift-stdlib $(ARROWS)
+LIBRARIES := libsqlite3-dev libsystemd-dev pkg-config tzdata
+
+BIN := $(DESTDIR)$(PREFIX)/bin
+SHARE := $(DESTDIR)$(PREFIX)/share/alntime
+UNITS := $(DESTDIR)$(PREFIX)/share/systemd/user
+
+.PHONY: demo build test check format bench install uninstall libraries
+
+demo: build
+	Config/demo/run .build/release
+
+build: libraries
+	$(SWIFT) build $(RELEASE)
+
+test: libraries
+	$(SWIFT) build --build-tests $(ARROWS)
+	$(SWIFT) test $(ARROWS)
+
+check:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	.ci/tidy
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+bench: build
+	.ci/need hyperfine timewarrior curl
+	Tests/Bench/run .build/release
+
+# Does not build, so that it can be run as root after `make build`.
+install:
+	@test -x .build/release/alntimed || { echo "Run 'make build' first." >&2; exit 1; }
+	install -d $(BIN) $(UNITS) $(SHARE)
+	install -m 755 .build/release/alntime .build/release/alntimed $(BIN)
+	strip --strip-debug $(BIN)/alntime $(BIN)/alntimed
+	install -m 644 Systemd/alntimed.socket $(UNITS)
+	sed 's|@BINDIR@|$(PREFIX)/bin|' Systemd/alntimed.service >$(UNITS)/alntimed.service
+	chmod 644 $(UNITS)/alntimed.service
+	install -m 644 Config/alntimed.toml Config/bank-holidays.toml $(SHARE)
+	cp -R --no-preserve=ownership Config/calendars $(SHARE)
+
+# Leaves every logbook where it is.
+uninstall:
+	rm -f $(BIN)/alntime $(BIN)/alntimed $(UNITS)/alntimed.socket $(UNITS)/alntimed.service
+	rm -rf $(SHARE)
+
+libraries:
+	@.ci/need $(LIBRARIES)
