@@ -75,7 +75,7 @@ let package = Package(
     module("ConfigFiles", ["Chronology", toml]),
     .systemLibrary(
       name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
-    module("Systemd", ["CSystemd", logging, lifecycle]),
+    module("Systemd", ["CSystemd", logging]),
 
     // The socket, both ends.
     module("AlntimeAPI", ["Chronology"]),
@@ -100,5 +100,26 @@ let package = Package(
         "AlntimeAPI", "AlntimeHTTP", "Chronology", "ConfigFiles", "LocalZone", "LogbookStore", "Operations",
         "Phrasebook", "Systemd", "Timekeeping", argumentParser, logging, lifecycle, signals,
       ]),
+
+    // A desk to try operations at: a clock to set, and a logbook in memory.
+    .target(
+      name: "Desks", dependencies: ["Chronology", "Timekeeping", "Operations", "LocalZone"], path: "Tests/Desks",
+      swiftSettings: strict),
+    tests("Chronology", ["Chronology"]),
+    tests("Timekeeping", ["Chronology", "Timekeeping"]),
+    tests("Statistics", ["Statistics"]),
+    tests("Studies", ["Chronology", "Timekeeping", "Studies"]),
+    tests("Phrasebook", ["Chronology", "Timekeeping", "Phrasebook"]),
+    tests("Rendering", ["Phrasebook", "Rendering"]),
+    tests("Imports", ["Chronology", "Timekeeping", "Imports"]),
+    tests("LocalZone", ["Chronology", "LocalZone"]),
+    tests("ConfigFiles", ["Chronology", "ConfigFiles", toml]),
+    tests("Systemd", ["Systemd", logging]),
+    tests("Operations", ["Chronology", "Timekeeping", "Studies", "Imports", "Operations", "Desks"]),
+    tests("LogbookStore", ["Chronology", "Timekeeping", "Imports", "Operations", "LogbookStore", "Desks", grdb]),
+    tests("AlntimeAPI", ["Chronology", "AlntimeAPI"]),
+    tests("AlntimeHTTP", ["Chronology", "Timekeeping", "Operations", "AlntimeAPI", "AlntimeHTTP", "Desks", logging]),
+    tests("AlntimeClient", ["AlntimeAPI", "AlntimeClient"]),
+    tests("Acceptance", ["alntime", "alntimed"]),
   ]
 )

@@ -240,9 +240,10 @@ extension OpenAPI {
         "properties": {
           "version": {"$ref": "#/components/schemas/CalendarVersion"},
           "replaced": {"type": "boolean"},
+          "releaseWithoutHours": {"type": "array", "items": {"type": "string"}},
           "taughtBankHolidays": {"type": "array", "items": {"type": "string", "format": "date"}}
         },
-        "required": ["version", "replaced", "taughtBankHolidays"]
+        "required": ["version", "replaced", "taughtBankHolidays", "releaseWithoutHours"]
       },
       "Imported": {
         "type": "object",

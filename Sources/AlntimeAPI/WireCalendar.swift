@@ -70,11 +70,14 @@ extension Wire {
     package let replaced: Bool
     /// Bank holidays on which it has a session: likely a slip.
     package let taughtBankHolidays: [WireDate]
+    /// Weekdays with release time but without hours, where it has no effect: likely a slip.
+    package let releaseWithoutHours: [String]
 
     package init(version: CalendarVersion, replaced: Bool, taughtBankHolidays: [CivilDate]) {
       self.version = Calendar.Version(version)
       self.replaced = replaced
       self.taughtBankHolidays = taughtBankHolidays.map(WireDate.init)
+      releaseWithoutHours = version.releaseWithoutHours.map(\.code)
     }
   }
 

@@ -9,7 +9,7 @@ import Rendering
 struct Calendar: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      abstract: help(.Help.calendar), subcommands: [CalendarShow.self, CalendarImport.self],
+      commandName: "calendar", abstract: help(.Help.calendar), subcommands: [CalendarShow.self, CalendarImport.self],
       defaultSubcommand: CalendarShow.self)
   }
 }

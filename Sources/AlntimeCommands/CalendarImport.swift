@@ -1,6 +1,7 @@
 import AlntimeAPI
 import AlntimeClient
 import ArgumentParser
+import Chronology
 import Phrasebook
 
 /// `alntime calendar import FILE`.
@@ -38,7 +39,9 @@ struct CalendarImport: ParsableCommand {
     let version = answer.version
     let inForce = Phrase.calendarInForce(
       from: version.effective.date, through: version.lastCoveredDay.date, replaced: answer.replaced)
-    guard !answer.taughtBankHolidays.isEmpty else { return [inForce] }
-    return [inForce, .taughtBankHolidays(answer.taughtBankHolidays.map(\.date))]
+    let idle = answer.releaseWithoutHours.compactMap { Weekday(code: $0) }
+    return [inForce]
+      + (answer.taughtBankHolidays.isEmpty ? [] : [.taughtBankHolidays(answer.taughtBankHolidays.map(\.date))])
+      + (idle.isEmpty ? [] : [.releaseWithoutHours(idle)])
   }
 }

@@ -5,7 +5,9 @@ import Phrasebook
 
 /// `alntime cancel`.
 struct Cancel: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.cancel)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "cancel", abstract: help(.Help.cancel))
+  }
 
   @OptionGroup var options: Options
 

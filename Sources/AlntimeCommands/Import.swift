@@ -5,7 +5,9 @@ import Phrasebook
 
 /// `alntime import FILE --format csv`: says first what it would record, then records all or nothing.
 struct Import: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.importFile)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "import", abstract: help(.Help.importFile))
+  }
 
   @Argument(help: help(.Help.importedFile))
   var file: String

@@ -7,7 +7,9 @@ import Rendering
 
 /// `alntime list [PERIOD]`.
 struct List: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.list)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "list", abstract: help(.Help.list))
+  }
 
   @Argument(help: help(.Help.period))
   var period: [String] = []

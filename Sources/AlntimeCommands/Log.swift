@@ -6,7 +6,7 @@ import Phrasebook
 
 /// `alntime log ACTIVITY FROM TO|DURATION`.
 struct Log: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.log)) }
+  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "log", abstract: help(.Help.log)) }
 
   @Argument(help: help(.Help.activity))
   var activity: String

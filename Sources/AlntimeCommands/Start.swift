@@ -6,7 +6,9 @@ import Phrasebook
 
 /// `alntime start ACTIVITY`.
 struct Start: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.start)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "start", abstract: help(.Help.start))
+  }
 
   @Argument(help: help(.Help.activity))
   var activity: String

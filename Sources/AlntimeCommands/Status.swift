@@ -6,7 +6,9 @@ import Phrasebook
 
 /// `alntime status`, or `alntime` alone.
 struct Status: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.status)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "status", abstract: help(.Help.status))
+  }
 
   @OptionGroup var options: Options
 

@@ -5,7 +5,9 @@ import Phrasebook
 
 /// `alntime stop`.
 struct Stop: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.stop)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "stop", abstract: help(.Help.stop))
+  }
 
   @Option(help: help(.Help.at, value: "time"))
   var at: String?

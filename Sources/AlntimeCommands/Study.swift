@@ -8,7 +8,9 @@ import Timekeeping
 
 /// `alntime study [PERIOD]`: the workload time study of one's own log.
 struct Study: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.study)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "study", abstract: help(.Help.study))
+  }
 
   @Argument(help: help(.Help.period))
   var period: [String] = []

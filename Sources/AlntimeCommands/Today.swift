@@ -5,7 +5,9 @@ import Phrasebook
 
 /// `alntime today`.
 struct Today: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.today)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "today", abstract: help(.Help.today))
+  }
 
   @OptionGroup var options: Options
 

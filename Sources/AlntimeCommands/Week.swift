@@ -5,7 +5,9 @@ import Phrasebook
 
 /// `alntime week [PERIOD]`.
 struct Week: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(.Help.week)) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "week", abstract: help(.Help.week))
+  }
 
   @Argument(help: help(.Help.period))
   var period: [String] = []

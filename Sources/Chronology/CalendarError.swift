@@ -5,7 +5,7 @@ package enum CalendarError: Error, Equatable, Sendable {
   case noWorkingDays
   /// Opening hours on a Saturday or Sunday, which are always the `weekend` band.
   case hoursOnWeekend(Weekday)
-  /// A release slot on a weekday without hours, or partly outside them.
+  /// A release slot not wholly inside the hours of its weekday.
   case releaseOutsideHours(Weekday, ClockRange)
   case releaseSlotsOverlap(Weekday)
   case halfTermOutsideTerm(term: String)

@@ -8,7 +8,7 @@ package struct CalendarVersion: Hashable, Sendable {
   package let workingDays: Set<Weekday>
   /// Opening to closing by weekday; on a weekday left out the school does not open.
   package let hours: [Weekday: ClockRange]
-  /// Protected ALNCo time by weekday, inside ``hours``, in order.
+  /// Protected ALNCo time by weekday, inside ``hours``, in order; on a weekday without hours it has no effect.
   package let release: [Weekday: [ClockRange]]
   /// In order, not overlapping.
   package let terms: [Term]
@@ -38,6 +38,9 @@ package struct CalendarVersion: Hashable, Sendable {
     return end <= august ? august : CivilDate(year: min(end.year + 1, 9999), month: 8, day: 31)!
   }
 
+  /// The weekdays with release time on which the school never opens: likely a slip.
+  package var releaseWithoutHours: [Weekday] { release.keys.filter { hours[$0] == nil }.sorted() }
+
   /// What kind of day a date is, were this version in force.
   package func kind(of date: CivilDate) -> DayKind {
     let weekday = date.weekday
@@ -53,7 +56,7 @@ package struct CalendarVersion: Hashable, Sendable {
     var ordered: [Weekday: [ClockRange]] = [:]
     for (day, slots) in release.sorted(by: { $0.key < $1.key }) where !slots.isEmpty {
       let sorted = slots.sorted { $0.start < $1.start }
-      if let stray = sorted.first(where: { hours[day]?.contains($0) != true }) {
+      if let open = hours[day], let stray = sorted.first(where: { !open.contains($0) }) {
         throw .releaseOutsideHours(day, stray)
       }
       if zip(sorted, sorted.dropFirst()).contains(where: { $0.end > $1.start }) { throw .releaseSlotsOverlap(day) }

@@ -125,6 +125,13 @@ extension Phrase {
       + joined(dates.map(date), by: ", ") + full
   }
 
+  package static func releaseWithoutHours(_ days: [Weekday]) -> Phrase {
+    Phrase(
+      en: "Release time has no effect on days without school hours: ",
+      cy: "Nid oes effaith i amser digyswllt ar ddyddiau heb oriau ysgol: ") + joined(days.map(weekday), by: ", ")
+      + full
+  }
+
   package static let noCalendar = Phrase(
     en: "There is no calendar yet. Import one: `alntime calendar import FILE --hours 08:50-15:20`.",
     cy: "Nid oes calendr eto. Mewnforiwch un: `alntime calendar import FFEIL --hours 08:50-15:20`.")

@@ -28,7 +28,7 @@ struct Setup {
       throw .zone(error)
     }
     logLevel = settings.logLevel.flatMap { Logger.Level(rawValue: $0.rawValue) } ?? .info
-    bankHolidays = Setup.bankHolidays(environment)
+    bankHolidays = Setup.bankHolidays()
   }
 
   /// The settings file named, which must be there, or the user's own, which may be missing.
@@ -71,17 +71,13 @@ struct Setup {
   }
 
   /// The bank holidays that `make install` put beside the program; none when they are not there, as they only warn.
-  private static func bankHolidays(_ environment: [String: String]) -> Set<CivilDate> {
+  private static func bankHolidays() -> Set<CivilDate> {
     let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     let prefix = program.split(separator: "/").dropLast(2).map { "/" + $0 }.joined()
-    let directories = [environment["ALNTIME_SHARE"], prefix + "/share/alntime"].compactMap(\.self)
-    for directory in directories {
-      guard let data = try? Data(contentsOf: URL(filePath: directory + "/bank-holidays.toml")),
-        let text = String(validating: data, as: UTF8.self), let holidays = try? BankHolidaysFile.read(text)
-      else { continue }
-      return Set(holidays.map(\.date))
-    }
-    return []
+    guard let data = try? Data(contentsOf: URL(filePath: prefix + "/share/alntime/bank-holidays.toml")),
+      let text = String(validating: data, as: UTF8.self), let holidays = try? BankHolidaysFile.read(text)
+    else { return [] }
+    return Set(holidays.map(\.date))
   }
 
   private static func home(_ variable: String, _ fallback: String, _ environment: [String: String]) -> String? {

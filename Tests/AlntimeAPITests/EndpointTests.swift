@@ -1,0 +1,43 @@
+import AlntimeAPI
+import FoundationEssentials
+import Testing
+
+@Suite struct EndpointTests {
+  @Test func `Every endpoint is found at its own route`() {
+    for endpoint in Endpoint.allCases {
+      let (method, template) = endpoint.route
+      let hasValue = template.hasSuffix("{}")
+      let path = hasValue ? template.dropLast(2) + "x" : template
+      #expect(
+        Endpoint.match(method: method.rawValue, path: path) == .found(endpoint, value: hasValue ? "x" : nil))
+    }
+  }
+
+  @Test func `A known path with another method says which it takes`() {
+    #expect(Endpoint.match(method: "DELETE", path: "/v1/calendar") == .wrongMethod(allowed: ["GET", "PUT"]))
+    #expect(Endpoint.match(method: "get", path: "/v1/status") == .wrongMethod(allowed: ["GET"]))
+  }
+
+  @Test(arguments: ["/", "", "/v1", "/v1/status/", "/v1/entries/", "/v1/entries/a/b", "/V1/status", "//v1/status"])
+  func `Any other path is nowhere`(_ path: String) {
+    #expect(Endpoint.match(method: "GET", path: path) == .noSuchPath)
+  }
+
+  @Test func `The OpenAPI document describes every endpoint and no other`() throws {
+    struct Document: Decodable {
+      struct Operation: Decodable { let operationId: String }
+      let openapi: String
+      let paths: [String: [String: Operation]]
+    }
+    let document = try JSONDecoder().decode(Document.self, from: Data(OpenAPI.document.utf8))
+    var described: [String: String] = [:]
+    for (path, methods) in document.paths {
+      for (method, operation) in methods {
+        described[operation.operationId] = method.uppercased() + " " + path.replacing("{id}", with: "{}")
+      }
+    }
+    let routes = Endpoint.allCases.map { ($0.rawValue, $0.route.method.rawValue + " " + $0.route.path) }
+    #expect(described == Dictionary(uniqueKeysWithValues: routes))
+    #expect(document.openapi == "3.1.0")
+  }
+}

@@ -1,0 +1,119 @@
+import AlntimeAPI
+import AlntimeHTTP
+import Desks
+import Testing
+
+/// Each way a call can be refused, with its code and a piece of its sentence in both languages.
+@Suite struct ProblemTests {
+  struct Refused: CustomTestStringConvertible, Sendable {
+    let method: String
+    let target: String
+    var body = ""
+    let code: ProblemCode
+    let english: String
+    let welsh: String
+
+    var testDescription: String { "\(method) \(target) \(body): \(code.rawValue)" }
+  }
+
+  /// The door stands at 12:00 on 2026-11-24 with `pcp` logged 09:00–10:00 and `idp K7` running since 11:00.
+  static let table: [Refused] = [
+    Refused(
+      method: "POST", target: "/v1/timer/start", body: #"{"activity":"idb"}"#, code: .unknownActivity,
+      english: "Did you mean `idp` (IDP drafting)", welsh: "Ai hyn oedd gennych mewn golwg: `idp` (Llunio CDU)"),
+    Refused(
+      method: "POST", target: "/v1/timer/start", body: #"{"activity":"idp","case":"Gwen Jones"}"#, code: .badCaseLabel,
+      english: "`Gwen Jones` is not a case label", welsh: "Nid yw `Gwen Jones` yn label achos"),
+    Refused(
+      method: "POST", target: "/v1/timer/start", body: #"{"activity":"idp","note":"a\u0007b"}"#, code: .badNote,
+      english: "without control characters", welsh: "heb nodau rheoli"),
+    Refused(
+      method: "POST", target: "/v1/timer/start", body: #"{"activity":"idp","at":"10:30"}"#, code: .startsBeforeRunning,
+      english: "The running task (idp K7) started at 11:00", welsh: "Dechreuodd y dasg sy'n rhedeg (idp K7) am 11:00"),
+    Refused(
+      method: "POST", target: "/v1/timer/start", body: #"{"activity":"idp","at":"25:99"}"#, code: .badTime,
+      english: "`25:99` in `25:99` is not a time", welsh: "Nid yw `25:99` yn `25:99` yn amser"),
+    Refused(
+      method: "POST", target: "/v1/timer/stop", body: #"{"at":"13:00"}"#, code: .inFuture,
+      english: "13:00 on Tue 24 November 2026 has not come yet", welsh: "13:00 ar Mawrth 24 Tachwedd 2026 heb ddod eto"),
+    Refused(
+      method: "POST", target: "/v1/timer/stop", body: #"{"at":"10:30"}"#, code: .stopsBeforeStart,
+      english: "it cannot end before then", welsh: "ni all orffen cyn hynny"),
+    Refused(
+      method: "PUT", target: entry, body: #"{"activity":"idp","start":"08:00","end":"07:00"}"#, code: .endBeforeStart,
+      english: "is not after the start", welsh: "ar ôl y dechrau"),
+    Refused(
+      method: "PUT", target: entry, body: #"{"activity":"idp","start":"09:30","end":"10:30"}"#, code: .overlap,
+      english: "already recorded: pcp 09:00–10:00", welsh: "wedi'i gofnodi eisoes: pcp 09:00–10:00"),
+    Refused(
+      method: "PUT", target: entry, body: #"{"activity":"idp","start":"10:30","end":"11:30"}"#, code: .overlapsRunning,
+      english: "has been going since 11:00", welsh: "wedi bod ar waith ers 11:00"),
+    Refused(
+      method: "PUT", target: entry, body: #"{"activity":"idp","start":"2026-03-29 01:30","end":"30m"}"#,
+      code: .nonexistentTime, english: "The next time that existed is 02:00",
+      welsh: "yr amser nesaf a oedd yn bod yw 02:00"),
+    Refused(
+      method: "PUT", target: entry, body: #"{"activity":"idp","start":"08:00","end":"09:00","on":"someday"}"#,
+      code: .badDay, english: "`someday` is not a day", welsh: "Nid yw `someday` yn ddiwrnod"),
+    Refused(
+      method: "PUT", target: "/v1/entries/7", body: #"{"activity":"idp","start":"08:00","end":"08:30"}"#, code: .badID,
+      english: "`7` is not a UUID", welsh: "Nid yw `7` yn UUID"),
+    Refused(
+      method: "POST", target: "/v1/timer/start", body: "{\"activity\":", code: .malformedJSON,
+      english: "not the JSON object", welsh: "Nid yw'r corff y gwrthrych JSON"),
+    Refused(
+      method: "POST", target: "/v1/timer/start", body: "[]", code: .malformedJSON, english: "not the JSON object",
+      welsh: "Nid yw'r corff y gwrthrych JSON"),
+    Refused(
+      method: "GET", target: "/v1/summary?period=fortnight", code: .badPeriod, english: "`fortnight` is not a period",
+      welsh: "Nid yw `fortnight` yn gyfnod"),
+    Refused(
+      method: "GET", target: "/v1/summary?period=tymor", code: .noTerm, english: "No calendar has a term",
+      welsh: "Nid oes gan yr un calendr dymor"),
+    Refused(
+      method: "GET", target: "/v1/entries?from=noon", code: .badQuery, english: "`from=noon`", welsh: "`from=noon`"),
+    Refused(
+      method: "PUT", target: "/v1/calendar", body: "effective = 2026-09-01\nhuors = 1\n", code: .badCalendar,
+      english: "At 2:1 of the file: the key `huors` is not known", welsh: "Yn 2:1 y ffeil: nid yw'r allwedd `huors`"),
+    Refused(
+      method: "POST", target: "/v1/imports?format=csv", body: "start,end\nx,y\n", code: .badImport,
+      english: "Nothing was recorded: 1 line cannot", welsh: "Ni chofnodwyd dim: 1 linell"),
+    Refused(
+      method: "POST", target: "/v1/imports?format=xls", body: "x", code: .badQuery, english: "`format`",
+      welsh: "`format`"),
+    Refused(
+      method: "GET", target: "/v2/status", code: .notFound, english: "There is nothing at /v2/status",
+      welsh: "Does dim yn /v2/status"),
+    Refused(
+      method: "DELETE", target: "/v1/status", code: .methodNotAllowed, english: "this path takes GET",
+      welsh: "mae'r llwybr hwn yn cymryd GET"),
+  ]
+
+  private static let entry = "/v1/entries/0b1f6a52-6f0e-4a4e-9c57-1d7f0f1c2a33"
+
+  @Test(arguments: table)
+  func `Bad input gets its code and sentence in both languages, and changes nothing`(_ refused: Refused) async throws {
+    let step = Doorstep(now: "2026-11-24 12:00")
+    _ = try await step.desk.log("pcp", "09:00", "10:00")
+    _ = try await step.desk.start("idp", case: "K7", at: "11:00")
+    let before = try await step.desk.timesheet()
+    for (language, sentence) in [("en", refused.english), ("cy-GB, en;q=0.5", refused.welsh)] {
+      let reply = await step.ask(refused.method, refused.target, refused.body, language: language)
+      let problem = try reply.decoded(as: Problem.self)
+      #expect(problem.code == refused.code.rawValue)
+      #expect(reply.status == refused.code.status)
+      #expect(reply.mediaType == "application/problem+json")
+      let whole = problem.detail.lowercased()
+      #expect(whole.contains(sentence.lowercased()), "\(problem.detail)")
+    }
+    #expect(try await step.desk.timesheet() == before)
+  }
+
+  @Test func `The table reaches every refusal that a call can meet at a door without a disk`() {
+    let elsewhere: Set<ProblemCode> = [
+      .nothingRunning, .idTaken, .keyReused, .zoneMismatch, .bodyTooLarge, .notPermitted, .diskFull, .storageFailed,
+      .unexpected,
+    ]
+    #expect(Set(Self.table.map(\.code)).union(elsewhere) == Set(ProblemCode.allCases))
+  }
+}
