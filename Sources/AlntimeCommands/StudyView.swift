@@ -11,6 +11,9 @@ struct StudyView {
   let record: Wire.Record
   let desk: Desk
 
+  /// A term: as many weeks as a screen has room for.
+  private static let shownWeekCount = 15
+
   var lines: [String] {
     var lines = [desk.text(.studyTitle)]
     if let from = record.from, let to = record.to { lines.append(desk.text(.period(from.date, to.date))) }
@@ -68,11 +71,13 @@ struct StudyView {
     return text.lines
   }
 
-  /// A week a row, with the days a school week is reckoned from; then the two means.
+  /// The latest weeks, a row each, with the days a school week is reckoned from; then the two means of all.
   private func perWeek(_ table: StudyTable) -> [String] {
     var text = desk.table([.left, .right, .right, .right])
     text.add([.week, .schoolDaysHeading, .hours, .inSchool])
-    for row in table.rows {
+    let earlier = max(0, record.weeks.count - StudyView.shownWeekCount)
+    if earlier > 0 { text.add([.earlierWeeks(earlier)]) }
+    for row in table.rows.dropFirst(earlier) {
       switch row.key {
       case "per-school-week":
         text.add([.perSchoolWeek, days(row), hours(row), .weeks(row.count ?? 0)])

@@ -18,7 +18,8 @@ package struct BandSplit: Sendable {
     self.zone = zone
   }
 
-  /// The interval's pieces in order, touching, together exactly the interval.
+  /// The interval's pieces in order, touching, together exactly the interval, which lies within the dates that
+  /// ``CivilDate/recordable`` names.
   package func pieces(of interval: Interval) -> [BandPiece] {
     var pieces: [BandPiece] = []
     var start = interval.start

@@ -12,6 +12,6 @@ package enum CalendarError: Error, Equatable, Sendable {
   case dayOutsideTerm(term: String, day: CivilDate)
   case insetAndClosed(term: String, day: CivilDate)
   case termsOverlap(String, String)
-  /// The first term begins before the date from which the calendar is in force.
-  case termBeforeEffective(term: String, effective: CivilDate)
+  /// A training day in the half-term holiday.
+  case insetInHalfTerm(term: String, day: CivilDate)
 }

@@ -10,7 +10,7 @@ package struct CalendarVersion: Hashable, Sendable {
   package let hours: [Weekday: ClockRange]
   /// Protected ALNCo time by weekday, inside ``hours``, in order; on a weekday without hours it has no effect.
   package let release: [Weekday: [ClockRange]]
-  /// In order, not overlapping.
+  /// In order, not overlapping. The first may have begun before ``effective``: hours can change in mid-term.
   package let terms: [Term]
 
   /// Creates the version, or throws the first thing that cannot be true.
@@ -27,7 +27,7 @@ package struct CalendarVersion: Hashable, Sendable {
     self.workingDays = workingDays
     self.hours = hours
     self.release = try CalendarVersion.checked(release: release, inside: hours)
-    self.terms = try CalendarVersion.checked(terms: terms, effective: effective)
+    self.terms = try CalendarVersion.checked(terms: terms)
   }
 
   /// The last date it can speak for: 31 August after its last term, the end of the school year (WSI 2003/3231 reg. 3
@@ -65,13 +65,10 @@ package struct CalendarVersion: Hashable, Sendable {
     return ordered
   }
 
-  private static func checked(terms: [Term], effective: CivilDate) throws(CalendarError) -> [Term] {
+  private static func checked(terms: [Term]) throws(CalendarError) -> [Term] {
     let sorted = terms.sorted { $0.days.first < $1.days.first }
     for (earlier, later) in zip(sorted, sorted.dropFirst()) where earlier.days.last >= later.days.first {
       throw .termsOverlap(earlier.name, later.name)
-    }
-    if sorted[0].days.first < effective {
-      throw .termBeforeEffective(term: sorted[0].name, effective: effective)
     }
     return sorted
   }

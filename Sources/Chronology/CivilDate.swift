@@ -7,6 +7,13 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   package static let earliest = CivilDate(uncheckedYear: 1, month: 1, day: 1)
   package static let latest = CivilDate(uncheckedYear: 9999, month: 12, day: 31)
 
+  /// The dates on which a log can have work; what people write is read only inside them, so that no arithmetic on a day,
+  /// a week or an offset ever comes near ``earliest`` or ``latest``.
+  package static let recordable =
+    CivilDate(
+      uncheckedYear: 1900, month: 1, day: 1)...CivilDate(
+      uncheckedYear: 2199, month: 12, day: 31)
+
   /// Creates a date from days since 1970-01-01, held within ``earliest`` and ``latest``.
   package init(epochDays: Int) {
     self.epochDays = min(max(epochDays, CivilDate.earliest.epochDays), CivilDate.latest.epochDays)

@@ -51,7 +51,7 @@ package struct DayPlan: Hashable, Sendable {
       extend(.release, to: slot.end.secondsSinceMidnight)
     }
     extend(.school, to: hours.end.secondsSinceMidnight)
-    extend(.after, to: max(eveningStart.secondsSinceMidnight, hours.end.secondsSinceMidnight))
+    extend(.after, to: eveningStart.secondsSinceMidnight)
     extend(.evening, to: CivilTime.secondsPerDay)
     return stretches
   }

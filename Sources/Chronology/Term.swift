@@ -21,6 +21,9 @@ package struct Term: Hashable, Sendable {
     if let stray = inset.union(closed).sorted().first(where: { !days.contains($0) }) {
       throw .dayOutsideTerm(term: name, day: stray)
     }
+    if let halfTerm, let training = inset.sorted().first(where: halfTerm.contains) {
+      throw .insetInHalfTerm(term: name, day: training)
+    }
     if let both = inset.intersection(closed).sorted().first { throw .insetAndClosed(term: name, day: both) }
     self.name = name
     self.days = days

@@ -35,13 +35,14 @@ extension ZonedInstant: CustomStringConvertible {
 
   /// Reads an RFC 3339 date-time strictly, or nil.
   ///
-  /// Takes `T`, `t` or one space between date and time, `Z` or `±HH:MM` after it, and a fraction of a second only if it
+  /// Dates are those of ``CivilDate/recordable``, offsets reach 18 hours. Takes `T`, `t` or one space between date and time, `Z` or `±HH:MM` after it, and a fraction of a second only if it
   /// is zero: a record keeps whole seconds, and dropping a half would be a guess.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, "Tt ".utf8.contains(bytes[10]) else { return nil }
     func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    guard let date = CivilDate(part(0..<10)), let time = CivilTime(part(11..<19)) else { return nil }
+    guard let date = CivilDate(part(0..<10)), CivilDate.recordable.contains(date), let time = CivilTime(part(11..<19))
+    else { return nil }
     var rest = bytes[19...]
     if rest.first == UInt8(ascii: ".") {
       let fraction = rest.dropFirst().prefix { $0 >= 0x30 && $0 <= 0x39 }
@@ -59,7 +60,7 @@ extension ZonedInstant: CustomStringConvertible {
     guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
     let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, let hours = digits(parts[0], exactly: 2), let minutes = digits(parts[1], exactly: 2),
-      hours <= 18, minutes < 60
+      minutes < 60, hours * 60 + minutes <= 18 * 60
     else { return nil }
     let seconds = hours * 3_600 + minutes * 60
     return sign == "-" ? -seconds : seconds

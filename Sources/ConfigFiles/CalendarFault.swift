@@ -11,9 +11,10 @@ struct CalendarFault {
     switch error {
     case .halfTermOutsideTerm: table["half_term"]?.keyPosition ?? table.position
     case .dayOutsideTerm(_, let day): position(of: day, in: [table["inset"], table["closed"]]) ?? table.position
+    case .insetInHalfTerm(_, let day): position(of: day, in: [table["inset"]]) ?? table.position
     case .insetAndClosed(_, let day): position(of: day, in: [table["closed"]]) ?? table.position
     case .noTerms, .noHours, .noWorkingDays, .hoursOnWeekend, .releaseOutsideHours, .releaseSlotsOverlap,
-      .termsOverlap, .termBeforeEffective:
+      .termsOverlap:
       table.position
     }
   }
@@ -29,9 +30,7 @@ struct CalendarFault {
     case .releaseOutsideHours(let day, let slot):
       overrides.release == nil ? position(of: slot, on: day, in: file["release"]) : nil
     case .termsOverlap(_, let later): terms.last { $0.term.name == later }?.table.position
-    case .termBeforeEffective:
-      terms.min { $0.term.days.first < $1.term.days.first }?.table["start"]?.position
-    case .halfTermOutsideTerm, .dayOutsideTerm, .insetAndClosed: file.position
+    case .halfTermOutsideTerm, .dayOutsideTerm, .insetAndClosed, .insetInHalfTerm: file.position
     }
   }
 

@@ -78,7 +78,9 @@ package struct CSVImport: Sendable {
   ) throws(ImportFault) -> (instant: Instant, tookFirst: Bool) {
     if let exact = ZonedInstant(text) { return (exact.instant, false) }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "T" }
-    guard parts.count == 2, let date = CivilDate(parts[0]), let time = CivilTime(parts[1]) else {
+    guard parts.count == 2, let date = CivilDate(parts[0]), CivilDate.recordable.contains(date),
+      let time = CivilTime(parts[1])
+    else {
       throw ImportFault(line: line, reason: .notAnInstant(column: column, text: text))
     }
     switch zone.resolve(date, time) {

@@ -12,10 +12,10 @@ extension Phrase {
   /// `Mon 23 Nov`, `Llun 23 Tach`: for the first column of a table.
   package static func shortDate(_ date: CivilDate) -> Phrase {
     let (_, month, day) = date.components
-    let number = day < 10 ? " \(day)" : "\(day)"
     return Phrase(
-      en: "\(englishDays[date.weekday.rawValue - 1]) \(number) \(englishMonths[month - 1].prefix(3))",
-      cy: "\(welshDays[date.weekday.rawValue - 1]) \(number) \(welshShortMonths[month - 1])")
+      en:
+        "\(englishDays[date.weekday.rawValue - 1]) \(day < 10 ? " " : "")\(day) \(englishMonths[month - 1].prefix(3))",
+      cy: "\(welshDays[date.weekday.rawValue - 1]) \(day) \(welshShortMonths[month - 1])")
   }
 
   package static func weekday(_ weekday: Weekday) -> Phrase {

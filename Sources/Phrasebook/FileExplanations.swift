@@ -121,10 +121,10 @@ extension Phrase {
     case .termsOverlap(let first, let second):
       Phrase(
         en: "the terms \(first) and \(second) overlap.", cy: "mae'r tymhorau \(first) a \(second) yn gorgyffwrdd.")
-    case .termBeforeEffective(let term, let effective):
+    case .insetInHalfTerm(let term, let day):
       Phrase(
-        en: "\(term) begins before the calendar takes effect (\(effective)); set effective earlier.",
-        cy: "mae \(term) yn dechrau cyn i'r calendr ddod i rym (\(effective)); gosodwch effective yn gynharach.")
+        en: "\(day) of \(term) is both an INSET day and in the half-term; choose one.",
+        cy: "mae \(day) yn \(term) yn ddiwrnod HMS ac yn yr hanner tymor; dewiswch un.")
     }
   }
 }

@@ -25,6 +25,11 @@ extension Phrase {
   package static let median = Phrase(en: "Median", cy: "Canolrif")
   package static let upToTenHours = Phrase(en: "Up to 10 hours", cy: "Hyd at 10 awr")
 
+  /// Stands for the weeks that a screen has no room for.
+  package static func earlierWeeks(_ count: Int) -> Phrase {
+    Phrase(en: "… ", cy: "… ") + weeks(count) + Phrase(en: " before (--json)", cy: " cyn hynny (--json)")
+  }
+
   package static func respondents(_ count: Int) -> Phrase { Phrase(verbatim: "n = \(count)") }
 
   package static let activityNote = Phrase(

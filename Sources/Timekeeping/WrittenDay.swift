@@ -17,9 +17,14 @@ package enum WrittenDay {
     case "yesterday", "ddoe": return today.advanced(byDays: -1)
     default: break
     }
-    if let date = CivilDate(word) { return date }
+    if let date = date(word) { return date }
     guard let weekday = weekday(word) else { return nil }
     return today.advanced(byDays: -((today.weekday.rawValue - weekday.rawValue + 7) % 7))
+  }
+
+  /// `2026-11-23`, on which a log can have work, or nil.
+  static func date(_ text: some StringProtocol) -> CivilDate? {
+    CivilDate(text).flatMap { CivilDate.recordable.contains($0) ? $0 : nil }
   }
 
   /// English and Welsh names, whole or cut to their first three letters.

@@ -34,8 +34,8 @@ package enum WrittenPeriod: Hashable, Sendable {
 
   private static func range(_ words: String, today: CivilDate) -> DateRange? {
     if let day = try? WrittenDay.read(words, today: today) { return DateRange(day) }
-    if let week = ISOWeek(words.uppercased()) { return DateRange(week) }
-    if let first = CivilDate(words + "-01") { return month(of: first) }
+    if let week = ISOWeek(words.uppercased()), CivilDate.recordable.contains(week.monday) { return DateRange(week) }
+    if let first = WrittenDay.date(words + "-01") { return month(of: first) }
     guard let dots = words.firstRange(of: "..") else { return nil }
     guard let first = try? WrittenDay.read(String(words[..<dots.lowerBound]), today: today),
       let last = try? WrittenDay.read(String(words[dots.upperBound...]), today: today)

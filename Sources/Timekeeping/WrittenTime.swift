@@ -83,7 +83,7 @@ package struct WrittenTime: Hashable, Sendable {
   /// `2026-11-23T09:15` in one word.
   private static func dateAndTime(_ word: String) -> (CivilDate, CivilTime?)? {
     let parts = word.split(separator: "t", omittingEmptySubsequences: false)
-    guard parts.count == 2, let date = CivilDate(parts[0]), let time = clock(String(parts[1])) else { return nil }
+    guard parts.count == 2, let date = WrittenDay.date(parts[0]), let time = clock(String(parts[1])) else { return nil }
     return (date, time)
   }
 

@@ -85,14 +85,6 @@ import Testing
     #expect(fault(text + "\n" + earlier) == .calendar(position: at(7, 3), .termsOverlap("first", "autumn")))
   }
 
-  @Test func `A term before the effective date is refused at its start`() throws {
-    let text = calendar().replacing("effective = 2026-09-01", with: "effective = 2026-09-02")
-    #expect(
-      fault(text)
-        == .calendar(
-          position: at(9, 9), .termBeforeEffective(term: "autumn", effective: try date("2026-09-02"))))
-  }
-
   @Test func `A fault of the overrides has no place in the file`() throws {
     let nine = try range("09:00-10:00")
     let evening = try range("19:00-20:00")
