@@ -36,7 +36,7 @@ format:
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
 bench: build
-	.ci/need hyperfine timewarrior curl
+	.ci/need python3 timewarrior curl
 	Tests/Bench/run .build/release
 
 # Does not build, so that it can be run as root after `make build`.

@@ -15,8 +15,11 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+/// A program; `releaseLinking` are flags for the linker driver in release builds.
+func program(_ name: String, _ dependencies: [Target.Dependency], releaseLinking flags: [String] = []) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, swiftSettings: strict,
+    linkerSettings: [.unsafeFlags(flags, .when(configuration: .release))])
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -89,11 +92,12 @@ let package = Package(
     module(
       "AlntimeCommands",
       [
-        "AlntimeAPI", "AlntimeClient", "Chronology", "Timekeeping", "Statistics", "Studies", "Phrasebook",
-        "Rendering", argumentParser,
+        "AlntimeAPI", "AlntimeClient", "Chronology", "Timekeeping", "Studies", "Phrasebook", "Rendering",
+        argumentParser,
       ]),
 
-    program("alntime", ["AlntimeCommands"]),
+    // Wholly static, it starts in about half the time: nothing to look up, nothing to relocate.
+    program("alntime", ["AlntimeCommands"], releaseLinking: ["-static-executable", "-use-ld=lld"]),
     program(
       "alntimed",
       [

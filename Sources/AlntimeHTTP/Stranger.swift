@@ -9,7 +9,9 @@ enum Stranger {
     let explanation = Explanation.notPermitted
     func both(_ phrase: Phrase) -> String { Language.allCases.map(phrase.text).joined(separator: " / ") }
     let problem = Problem(.notPermitted, title: both(explanation.title), detail: both(explanation.detail))
-    let body = Array((try? JSONEncoder().encode(problem)) ?? Data())
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let body = Array((try? encoder.encode(problem)) ?? Data())
     let head =
       "HTTP/1.1 403 Forbidden\r\nContent-Type: application/problem+json\r\nContent-Length: \(body.count)\r\n"
       + "Connection: close\r\n\r\n"

@@ -1,3 +1,4 @@
+import Dispatch
 import GRDB
 package import Operations
 
@@ -16,6 +17,8 @@ package struct SQLiteLogbook: Logbook {
       configuration.busyMode = .timeout(5)
       configuration.maximumReaderCount = 2
       configuration.label = "logbook"
+      // Any other asks for a thread priority that a user's service may not set, and libdispatch complains to the journal.
+      configuration.qos = .unspecified
       pool = try DatabasePool(path: path, configuration: configuration)
       try pool.read { try SQLiteLogbook.checkOurs($0, path: path) }
       try Migrations.migrator.migrate(pool)
