@@ -62,7 +62,8 @@ let package = Package(
   targets: [
     // The domain: values and rules, nothing outside the standard library.
     module("Chronology"),
-    module("Timekeeping", ["Chronology"]),
+    module("Spelling"),
+    module("Timekeeping", ["Chronology", "Spelling"]),
     module("Statistics"),
     module("Studies", ["Chronology", "Timekeeping", "Statistics"]),
 
@@ -75,7 +76,7 @@ let package = Package(
     module("Operations", ["Chronology", "Timekeeping", "Studies", "Imports"]),
     module("LocalZone", ["Chronology"]),
     module("LogbookStore", ["Operations", "Chronology", "Timekeeping", grdb]),
-    module("ConfigFiles", ["Chronology", toml]),
+    module("ConfigFiles", ["Chronology", "Spelling", toml]),
     .systemLibrary(
       name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
     module("Systemd", ["CSystemd", logging]),
@@ -92,7 +93,7 @@ let package = Package(
     module(
       "AlntimeCommands",
       [
-        "AlntimeAPI", "AlntimeClient", "Chronology", "Timekeeping", "Studies", "Phrasebook", "Rendering",
+        "AlntimeAPI", "AlntimeClient", "Chronology", "Spelling", "Timekeeping", "Studies", "Phrasebook", "Rendering",
         argumentParser,
       ]),
 
@@ -110,6 +111,7 @@ let package = Package(
       name: "Desks", dependencies: ["Chronology", "Timekeeping", "Operations", "LocalZone"], path: "Tests/Desks",
       swiftSettings: strict),
     tests("Chronology", ["Chronology"]),
+    tests("Spelling", ["Spelling"]),
     tests("Timekeeping", ["Chronology", "Timekeeping"]),
     tests("Statistics", ["Statistics"]),
     tests("Studies", ["Chronology", "Timekeeping", "Studies"]),

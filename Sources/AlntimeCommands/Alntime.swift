@@ -2,6 +2,7 @@ import AlntimeAPI
 package import ArgumentParser
 import Glibc
 import Phrasebook
+import Spelling
 
 /// `alntime`: the command line for ALNCos. Alone it shows the status.
 package struct Alntime: ParsableCommand {
@@ -11,16 +12,21 @@ package struct Alntime: ParsableCommand {
       subcommands: [
         Status.self, Start.self, Stop.self, Cancel.self, Log.self, List.self, Today.self, Week.self,
         Calendar.self, Study.self, Import.self,
-      ],
-      defaultSubcommand: Status.self)
+      ])
   }
 
+  @OptionGroup var options: Options
+
   package init() {}
+
+  package func run() throws { try Status.show(at: options.desk) }
 
   /// Runs the command line and ends the process with its exit code.
   package static func runProgram() -> Never {
     do {
-      var command = try parseAsRoot()
+      let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
+      try checkVerb(arguments.verb)
+      var command = try parseAsRoot(arguments.words)
       try command.run()
       Glibc.exit(0)
     } catch let failure as Failure {
@@ -32,6 +38,14 @@ package struct Alntime: ParsableCommand {
       if code == .success { print(text) } else { writeError(text) }
       Glibc.exit(code.rawValue)
     }
+  }
+
+  /// Throws for a verb that there is not, and names those that may be meant.
+  private static func checkVerb(_ verb: String?) throws(Failure) {
+    let verbs = ["help"] + configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let verb, !verbs.contains(verb) else { return }
+    throw Failure(
+      .unknownVerb(verb, meant: likelyMeant(verb, among: verbs), verbs: verbs), exitCode: 64, in: Surroundings.language)
   }
 }
 

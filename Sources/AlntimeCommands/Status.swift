@@ -12,20 +12,21 @@ struct Status: ParsableCommand {
 
   @OptionGroup var options: Options
 
-  func run() throws {
-    let desk = options.desk
+  func run() throws { try Status.show(at: options.desk) }
+
+  static func show(at desk: Desk) throws {
     let status = try desk.ask { client throws(CallError) in try client.status() }
     try desk.say(status, [running(status), today(status)])
   }
 
-  private func running(_ status: Wire.Status) -> Phrase {
+  private static func running(_ status: Wire.Status) -> Phrase {
     guard let entry = status.running else { return .nothingIsRunning }
     let line = Phrase.running(entry.workPhrase, since: entry.start.zoned, seconds: entry.seconds)
     let startDate = entry.start.zoned.local.date
     return startDate == status.today.date.date ? line : line + .onDay(startDate)
   }
 
-  private func today(_ status: Wire.Status) -> Phrase {
+  private static func today(_ status: Wire.Status) -> Phrase {
     let bands = status.today.bands.seconds
     return .today(
       seconds: status.today.seconds, inSchool: bands.inSchool, outside: bands.outOfSchool, uncovered: bands.uncovered)

@@ -1,4 +1,5 @@
 import Chronology
+import Spelling
 import TOMLKit
 
 /// A value of a TOML file that knows its name and its place.
@@ -56,7 +57,7 @@ struct FileNode {
   func weekday() throws(ConfigFileError) -> Weekday {
     let text = try text()
     if let weekday = Weekday(code: text) { return weekday }
-    let suggestion = nearestName(to: text, among: Weekday.allCases.map(\.code))
+    let suggestion = likelyMeant(text, among: Weekday.allCases.map(\.code)).first
     throw .badWeekday(position: position, text: text, suggestion: suggestion.flatMap { Weekday(code: $0) })
   }
 
@@ -80,7 +81,7 @@ struct FileNode {
     if let (name, node) = strays.min(by: { $0.value.keyPosition < $1.value.keyPosition }) {
       throw .unknownKey(
         position: node.keyPosition, key: node.key, allowed: allowed,
-        suggestion: nearestName(to: name, among: allowed))
+        suggestion: likelyMeant(name, among: allowed).first)
     }
     return FileTable(position: position, path: path, nodes: nodes)
   }

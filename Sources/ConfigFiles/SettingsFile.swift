@@ -1,3 +1,5 @@
+import Spelling
+
 /// What `alntimed.toml` may set; nil where it leaves the default.
 package struct Settings: Hashable, Sendable {
   /// The path of the socket, as written.
@@ -38,7 +40,7 @@ package enum SettingsFile {
   private static func readLogLevel(_ node: FileNode) throws(ConfigFileError) -> LogLevel {
     let text = try node.text()
     if let level = LogLevel(rawValue: text) { return level }
-    let suggestion = nearestName(to: text, among: LogLevel.allCases.map(\.rawValue))
+    let suggestion = likelyMeant(text, among: LogLevel.allCases.map(\.rawValue)).first
     throw .badLogLevel(
       position: node.position, text: text, suggestion: suggestion.flatMap { LogLevel(rawValue: $0) })
   }

@@ -51,6 +51,21 @@ extension Explanation {
         cy: "Ni ellir darllen \(path). Gwiriwch yr enw a'ch bod yn cael ei darllen."))
   }
 
+  package static func unknownVerb(_ verb: String, meant: [String], verbs: [String]) -> Explanation {
+    let list = meant.map { "`\($0)`" }.joined(separator: ", ")
+    return Explanation(
+      Phrase(en: "Unknown command", cy: "Gorchymyn anhysbys"),
+      Phrase(en: "There is no command `\(verb)`.", cy: "Nid oes gorchymyn `\(verb)`.")
+        + (meant.isEmpty
+          ? Phrase(verbatim: "")
+          : Phrase(en: " Did you mean \(list)?", cy: " Ai hyn oedd gennych mewn golwg: \(list)?"))
+        + Phrase(
+          en: " The commands are: \(verbs.joined(separator: ", ")). `alntime --help` says what each does.",
+          cy:
+            " Y gorchmynion yw: \(verbs.joined(separator: ", ")). Mae `alntime --help --lang cy` yn dweud beth mae pob un "
+            + "yn ei wneud."))
+  }
+
   package static func unknownFormat(_ format: String) -> Explanation {
     Explanation(
       Phrase(en: "Unknown format", cy: "Fformat anhysbys"),

@@ -9,7 +9,8 @@ package enum ParserWords {
     ("Show the version.", "Dangos y fersiwn."), ("Show help information.", "Dangos cymorth."),
     ("for detailed help.", "am gymorth manwl."), ("for more information.", "am ragor o wybodaeth."),
     ("  See '", "  Gweler '"),
-    ("(default)", "(rhagosodiad)"), ("(default: ", "(rhagosodiad: "), ("<options>", "<opsiynau>"),
+    ("(default)", "(rhagosodiad)"), ("(default: ", "(rhagosodiad: "), ("(values: ", "(gwerthoedd: "),
+    ("<options>", "<opsiynau>"),
     ("<subcommand>", "<is-orchymyn>"),
   ]
 
@@ -21,7 +22,7 @@ package enum ParserWords {
     ("Error: The value ", "Gwall: Y gwerth "),
     ("Error: ", "Gwall: "),
     (" is invalid for ", " yn annilys ar gyfer "),
-    ("Did you mean ", "Ai hyn oedd gennych mewn golwg: "),
+    ("Please provide one of ", "Rhowch un o "), ("Did you mean ", "Ai hyn oedd gennych mewn golwg: "),
   ]
 
   /// The parser's help or error text in the language.

@@ -1,3 +1,5 @@
+import Spelling
+
 /// What an ALNCo does, as the study counts it: codelist version 1.
 ///
 /// Raw values are the codes of the wire, the exports and the study. Once a version is published its codes are frozen;
@@ -81,13 +83,11 @@ package enum Activity: String, CaseIterable, Sendable {
 
   /// The activities someone who typed `word` may have meant, likeliest first, at most three.
   ///
-  /// Near means at most two letters off the code, or the word stands in a name: `meeting` finds `pcp`, `cyfieithu`
+  /// Those whose code is spelt like it, then those in whose name a word begins with it: `meeting` finds `pcp`, `cyfieithu`
   /// finds `translation`.
   package static func suggestions(for word: String) -> [Activity] {
+    let near = likelyMeant(word, among: allCases.map(\.rawValue)).compactMap(Activity.init(rawValue:))
     let lowered = word.lowercased()
-    let near = allCases.map { ($0, editDistance(lowered, $0.rawValue)) }
-      .filter { $0.1 <= min(2, $0.0.rawValue.count / 2) }
-      .sorted { $0.1 < $1.1 }.map(\.0)
     let named =
       lowered.count < 3
       ? []
