@@ -4,6 +4,8 @@ package enum Limits {
   package static let headerBytes = 16 * 1024
   /// Bytes of a request's body.
   package static let bodyBytes = 1024 * 1024
+  /// Bytes of one text in a body, such as an activity or a time.
+  package static let textBytes = 2_000
   /// Connections open at once.
   package static let connections = 256
   /// Seconds a connection may stay silent, between requests or inside one.

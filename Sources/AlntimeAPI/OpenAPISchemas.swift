@@ -271,9 +271,10 @@ extension OpenAPI {
               "type": "object",
               "properties": {
                 "week": {"type": "string"},
-                "schoolDays": {"type": "integer", "format": "int64", "minimum": 0}
+                "schoolDays": {"type": "integer", "format": "int64", "minimum": 0},
+                "uncoveredDays": {"type": "integer", "format": "int64", "minimum": 0}
               },
-              "required": ["week", "schoolDays"]
+              "required": ["week", "schoolDays", "uncoveredDays"]
             }
           },
           "rows": {

@@ -26,6 +26,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case badImport = "bad-import"
   case malformedJSON = "malformed-json"
   case bodyTooLarge = "body-too-large"
+  case textTooLong = "text-too-long"
   case badQuery = "bad-query"
   // The door.
   case notFound = "not-found"
@@ -41,7 +42,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
     case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .inFuture, .overlap, .overlapsRunning, .idTaken:
       409
     case .keyReused, .endBeforeStart, .unknownActivity, .badCaseLabel, .badNote, .badTime, .badDay, .badPeriod,
-      .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badImport:
+      .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badImport, .textTooLong:
       422
     case .malformedJSON, .badQuery, .badID: 400
     case .notPermitted: 403
@@ -61,7 +62,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
     case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .endBeforeStart, .inFuture, .overlap,
       .overlapsRunning, .idTaken, .keyReused, .nonexistentTime, .noTerm, .zoneMismatch:
       1
-    case .unknownActivity, .badCaseLabel, .badNote, .badID, .badTime, .badDay, .badPeriod, .badQuery: 64
+    case .unknownActivity, .badCaseLabel, .badNote, .badID, .badTime, .badDay, .badPeriod, .badQuery, .textTooLong: 64
     case .badCalendar, .badImport, .malformedJSON, .bodyTooLarge: 65
     case .notPermitted: 77
     case .notFound, .methodNotAllowed: 69

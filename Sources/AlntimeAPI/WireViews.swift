@@ -103,10 +103,12 @@ extension Wire {
     package struct Week: Codable, Hashable, Sendable {
       package let week: String
       package let schoolDays: Int
+      package let uncoveredDays: Int
 
-      package init(week: String, schoolDays: Int) {
+      package init(week: String, schoolDays: Int, uncoveredDays: Int) {
         self.week = week
         self.schoolDays = schoolDays
+        self.uncoveredDays = uncoveredDays
       }
     }
 

@@ -25,7 +25,7 @@ package struct Alntime: ParsableCommand {
   package static func runProgram() -> Never {
     do {
       let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
-      try checkVerb(arguments.verb)
+      try check(arguments.verbs, among: configuration.subcommands)
       var command = try parseAsRoot(arguments.words)
       try command.run()
       Glibc.exit(0)
@@ -41,11 +41,16 @@ package struct Alntime: ParsableCommand {
   }
 
   /// Throws for a verb that there is not, and names those that may be meant.
-  private static func checkVerb(_ verb: String?) throws(Failure) {
-    let verbs = ["help"] + configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let verb, !verbs.contains(verb) else { return }
-    throw Failure(
-      .unknownVerb(verb, meant: likelyMeant(verb, among: verbs), verbs: verbs), exitCode: 64, in: Surroundings.language)
+  private static func check(_ words: [String], among commands: [any ParsableCommand.Type]) throws(Failure) {
+    let named = commands.compactMap { command in command.configuration.commandName.map { ($0, command) } }
+    guard let verb = words.first, !named.isEmpty, verb != "help" else { return }
+    guard let (_, command) = named.first(where: { $0.0 == verb }) else {
+      let verbs = named.map(\.0)
+      throw Failure(
+        .unknownVerb(verb, meant: likelyMeant(verb, among: verbs), verbs: verbs), exitCode: 64,
+        in: Surroundings.language)
+    }
+    try check(Array(words.dropFirst()), among: command.configuration.subcommands)
   }
 }
 

@@ -5,8 +5,8 @@
 struct Arguments {
   /// What the parser is given.
   let words: [String]
-  /// The first word after those options, unless it is an option itself: meant as a verb.
-  let verb: String?
+  /// The words after those options up to the first option: a verb, perhaps one of its own, and arguments.
+  let verbs: [String]
 
   init(_ given: [String]) {
     var leading: [String] = []
@@ -15,9 +15,10 @@ struct Arguments {
       leading += rest.prefix(length)
       rest = rest.dropFirst(length)
     }
-    verb = rest.first.flatMap { $0.hasPrefix("-") ? nil : $0 }
+    verbs = Array(rest.prefix { !$0.hasPrefix("-") })
     // Help takes no options; its language was looked up before.
-    words = verb == "help" ? rest.filter { !$0.hasPrefix("-") }.filter { $0 != "en" && $0 != "cy" } : rest + leading
+    words =
+      verbs.first == "help" ? rest.filter { !$0.hasPrefix("-") }.filter { $0 != "en" && $0 != "cy" } : rest + leading
   }
 
   /// How many words the common option takes, or nil when it is none.

@@ -1,6 +1,7 @@
 import AlntimeAPI
 import AlntimeClient
 import FoundationEssentials
+import Glibc
 import Phrasebook
 import Rendering
 
@@ -34,10 +35,16 @@ struct Desk {
 
   /// The bytes of the file, or of standard input for `-`.
   func file(_ path: String) throws(Failure) -> [UInt8] {
-    do {
-      return Array(try Data(contentsOf: URL(filePath: path == "-" ? "/dev/stdin" : path)))
-    } catch {
-      throw Failure(.unreadableFile(path), exitCode: 74, in: language)
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    defer { if path != "-", descriptor >= 0 { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Failure(.unreadableFile(path), exitCode: 74, in: language) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
     }
   }
 

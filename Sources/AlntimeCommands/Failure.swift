@@ -1,6 +1,7 @@
 import AlntimeAPI
 import AlntimeClient
 import Phrasebook
+import Rendering
 
 /// What ends a command that could not do its work: a message for standard error, and an exit code (DESIGN 5).
 struct Failure: Error {
@@ -8,7 +9,7 @@ struct Failure: Error {
   let exitCode: Int32
 
   init(_ explanation: Explanation, exitCode: Int32, in language: Language) {
-    message = "alntime: " + explanation.detail.text(in: language)
+    message = "alntime: " + plain(explanation.detail.text(in: language))
     self.exitCode = exitCode
   }
 
@@ -31,7 +32,7 @@ struct Failure: Error {
       lines.append("  " + mark.text)
       lines.append("  " + String(repeating: " ", count: mark.offset) + String(repeating: "^", count: mark.length))
     }
-    message = lines.joined(separator: "\n")
+    message = lines.map(plain).joined(separator: "\n")
     // A code this version does not know comes from a newer daemon.
     exitCode = ProblemCode(rawValue: problem.code)?.exitCode ?? 1
   }

@@ -32,7 +32,9 @@ extension WorkRecord {
   init(_ record: Wire.Record) {
     self.init(
       weeks: record.weeks.compactMap { week in
-        ISOWeek(week.week).map { WeekOfRecord(week: $0, schoolDayCount: week.schoolDays) }
+        ISOWeek(week.week).map {
+          WeekOfRecord(week: $0, schoolDayCount: week.schoolDays, uncoveredDayCount: week.uncoveredDays)
+        }
       },
       rows: record.rows.compactMap { row in
         guard let week = ISOWeek(row.week), let activity = Activity(rawValue: row.activity),

@@ -83,6 +83,8 @@ struct StudyView {
         text.add([.perSchoolWeek, days(row), hours(row), .weeks(row.count ?? 0)])
       case "per-week-without-school":
         if row.count != 0 { text.add([.perWeekWithoutSchool, days(row), hours(row), .weeks(row.count ?? 0)]) }
+      case "uncovered-weeks":
+        if row.count != 0 { text.add([.notCovered, Phrase(verbatim: ""), hours(row), .weeks(row.count ?? 0)]) }
       default: text.add([Phrase(verbatim: row.key), days(row), hours(row), .percentage(row.share)])
       }
     }

@@ -33,13 +33,18 @@ package struct DoorRequest: Sendable {
   /// Every value of that name, in order.
   func values(_ name: String) -> [String] { query.filter { $0.name == name }.map(\.value) }
 
-  /// The body as JSON of that type, or ``DoorError/malformedJSON``; an empty body is an empty object.
+  /// The body as JSON of that type, or ``DoorError/malformedJSON``; an empty body is an empty object. No text in it is
+  /// longer than ``Limits/textBytes``.
   func decoded<Body: Decodable>(as type: Body.Type) throws(DoorError) -> Body {
+    let value: Body
     do {
-      return try JSONDecoder().decode(type, from: Data(body.isEmpty ? Array("{}".utf8) : body))
+      value = try JSONDecoder().decode(type, from: Data(body.isEmpty ? Array("{}".utf8) : body))
     } catch {
       throw .malformedJSON
     }
+    let texts = Mirror(reflecting: value).children.compactMap { $0.value as? String }
+    guard texts.allSatisfy({ $0.utf8.count <= Limits.textBytes }) else { throw .textTooLong }
+    return value
   }
 
   /// Tells this request from another: FNV-1a (Fowler, Noll, Vo; 64 bits) over method, target and body.
@@ -81,6 +86,7 @@ package struct DoorRequest: Sendable {
 enum DoorError: Error, Equatable {
   case malformedJSON
   case bodyTooLarge
+  case textTooLong
   case badQuery(String)
   case notFound(path: String)
   case methodNotAllowed(String, allowed: [String])

@@ -55,7 +55,10 @@ extension Door {
 
   /// `?period=week`, or `?from=…&to=…` in RFC 3339; the whole log without either.
   private func span(_ request: DoorRequest) throws(DoorError) -> Span {
-    if let period = request.value("period") { return .period(period) }
+    if let period = request.value("period") {
+      for name in ["from", "to"] where request.value(name) != nil { throw .badQuery(name) }
+      return .period(period)
+    }
     func instant(_ name: String) throws(DoorError) -> Instant? {
       guard let text = request.value(name) else { return nil }
       guard let zoned = ZonedInstant(text) else { throw DoorError.badQuery("\(name)=\(text)") }

@@ -78,9 +78,9 @@ extension Door {
       problem(
         .badTime, .notATime(text: text, word: word), language,
         mark: .init(text: text, offset: offset, length: max(1, word.count)))
-    case .notADay(let text): problem(.badDay, .notADay(text), language)
-    case .notADuration(let text): problem(.badTime, .notADuration(text), language)
-    case .notAPeriod(let text): problem(.badPeriod, .notAPeriod(text), language)
+    case .notADay(let text): problem(.badDay, .notADay(text), language, mark: whole(text))
+    case .notADuration(let text): problem(.badTime, .notADuration(text), language, mark: whole(text))
+    case .notAPeriod(let text): problem(.badPeriod, .notAPeriod(text), language, mark: whole(text))
     case .nonexistent(let text, let next):
       problem(.nonexistentTime, .nonexistentTime(text, next: zoned(next)), language)
     case .notInThatZone(let text, let abbreviation):
@@ -93,6 +93,7 @@ extension Door {
     switch error {
     case .malformedJSON: problem(.malformedJSON, .malformedJSON, language)
     case .bodyTooLarge: problem(.bodyTooLarge, .bodyTooLarge(limitBytes: Limits.bodyBytes), language)
+    case .textTooLong: problem(.textTooLong, .textTooLong(limitBytes: Limits.textBytes), language)
     case .badQuery(let part): problem(.badQuery, .badQuery(part), language)
     case .notFound(let path): problem(.notFound, .notFound(path), language)
     case .methodNotAllowed(let method, let allowed):
@@ -140,6 +141,8 @@ extension Door {
     return phrase(entry.work) + Phrase(verbatim: " \(start.time)–\(end.time) (") + .date(start.date)
       + Phrase(verbatim: ")")
   }
+
+  private func whole(_ text: String) -> Problem.Mark { .init(text: text, offset: 0, length: max(1, text.count)) }
 
   private func zoned(_ instant: Instant) -> ZonedInstant { ZonedInstant(instant, in: world.zone) }
 }

@@ -90,8 +90,11 @@ package struct SocketServer: Service {
     case .inherited(let descriptor):
       return try await bootstrap.bind(descriptor, childChannelInitializer: initializer)
     case .path(let path):
-      return try await bootstrap.bind(
+      let server = try await bootstrap.bind(
         unixDomainSocketPath: path, cleanupExistingSocketFile: true, childChannelInitializer: initializer)
+      // Bound under a mask that leaves others nothing; of its owner's rights a socket needs no x.
+      chmod(path, 0o600)
+      return server
     }
   }
 

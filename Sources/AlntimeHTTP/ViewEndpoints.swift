@@ -25,7 +25,10 @@ extension Door {
       let outcome = try TakeRecord(period: period).run(in: logbook, world)
       return Wire.Record(
         days: outcome.days, codelistVersion: Activity.codelistVersion,
-        weeks: outcome.record.weeks.map { .init(week: $0.week.description, schoolDays: $0.schoolDayCount) },
+        weeks: outcome.record.weeks.map {
+          .init(
+            week: $0.week.description, schoolDays: $0.schoolDayCount, uncoveredDays: $0.uncoveredDayCount)
+        },
         rows: outcome.record.rows.map {
           .init(
             week: $0.week.description, activity: $0.activity.rawValue, band: $0.band.rawValue,

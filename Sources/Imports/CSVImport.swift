@@ -35,7 +35,7 @@ package struct CSVImport: Sendable {
   private func columns(_ header: CSVReader.Row) throws(ImportFault) -> [String: Int] {
     var columns: [String: Int] = [:]
     for (position, field) in header.fields.enumerated() {
-      let name = field.split(separator: " ").joined().lowercased()
+      let name = trimmed(field).lowercased()
       guard ["start", "end", "activity", "case"].contains(name) else {
         throw ImportFault(line: header.line, reason: .unknownColumn(field))
       }

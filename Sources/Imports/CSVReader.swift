@@ -23,6 +23,8 @@ enum CSVReader {
     var state = State.fieldStart
     var fields: [String] = []
     var field: [UInt8] = []
+    /// A carriage return outside quotes, which belongs to the end of the line if a line feed follows.
+    var hasReturn = false
     var line = 1
     var rowLine = 1
 
@@ -31,9 +33,11 @@ enum CSVReader {
         if byte == UInt8(ascii: "\"") { state = .quoteInQuoted } else { keep(byte) }
         return
       }
+      if hasReturn, byte != UInt8(ascii: "\n") { try keepReturn() }
       switch byte {
       case UInt8(ascii: ","): try endField()
       case UInt8(ascii: "\n"): try endRow()
+      case UInt8(ascii: "\r"): hasReturn = true
       case UInt8(ascii: "\""):
         switch state {
         case .fieldStart: state = .quoted
@@ -42,11 +46,7 @@ enum CSVReader {
           state = .quoted
         case .plain, .quoted: throw ImportFault(line: line, reason: .strayQuote)
         }
-      case UInt8(ascii: "\r"): field.append(byte)
-      default:
-        guard state != .quoteInQuoted else { throw ImportFault(line: line, reason: .strayQuote) }
-        state = .plain
-        field.append(byte)
+      default: try keepPlain(byte)
       }
     }
 
@@ -61,6 +61,17 @@ enum CSVReader {
       field.append(byte)
     }
 
+    private mutating func keepPlain(_ byte: UInt8) throws(ImportFault) {
+      guard state != .quoteInQuoted else { throw ImportFault(line: line, reason: .strayQuote) }
+      state = .plain
+      field.append(byte)
+    }
+
+    private mutating func keepReturn() throws(ImportFault) {
+      hasReturn = false
+      try keepPlain(UInt8(ascii: "\r"))
+    }
+
     private mutating func endField() throws(ImportFault) {
       guard let text = String(validating: field, as: UTF8.self) else {
         throw ImportFault(line: line, reason: .notUTF8)
@@ -72,7 +83,7 @@ enum CSVReader {
 
     /// Ends the row; a row of one empty field is a blank line and is left out.
     private mutating func endRow() throws(ImportFault) {
-      if field.last == UInt8(ascii: "\r") { field.removeLast() }
+      hasReturn = false
       try endField()
       if fields != [""] { rows.append(Row(line: rowLine, fields: fields)) }
       fields = []

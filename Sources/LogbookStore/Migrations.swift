@@ -14,28 +14,30 @@ enum Migrations {
     return migrator
   }
 
-  /// Times are whole seconds of UTC. An entry whose "end" is NULL is running, and one index lets only one be.
+  /// Times are whole seconds of UTC. `number` counts entries as they come, and so tells in which order those of one second
+  /// came. An entry whose "end" is NULL is running, and one index lets only one be.
   ///
-  /// As entries never overlap, the last to begin before a new one's end is also the last to end, so a look at that one
-  /// alone decides whether the new one has room.
+  /// Entries of no length take no room. The others never overlap, so the last of them to begin before a new one's end is
+  /// also the last to end, and a look at that one alone decides whether the new one has room.
   private static let logbook = """
     CREATE TABLE entry (
-      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
       activity TEXT NOT NULL CHECK (length(activity) BETWEEN 1 AND 40),
       caseLabel TEXT CHECK (length(caseLabel) BETWEEN 1 AND 12),
       start INTEGER NOT NULL,
       "end" INTEGER CHECK ("end" >= start),
-      note TEXT CHECK (length(note) BETWEEN 1 AND 500),
+      note TEXT CHECK (length(note) BETWEEN 1 AND 4000),
       source TEXT NOT NULL CHECK (source IN ('timer', 'log', 'import')),
       revision INTEGER NOT NULL CHECK (revision >= 1)
-    ) STRICT, WITHOUT ROWID;
+    ) STRICT;
     CREATE INDEX entryByTime ON entry (start, "end");
     CREATE UNIQUE INDEX oneRunningEntry ON entry (("end" IS NULL)) WHERE "end" IS NULL;
 
     CREATE TRIGGER entriesDoNotOverlap BEFORE INSERT ON entry
-    WHEN (
+    WHEN NEW."end" IS NOT NEW.start AND (
       SELECT coalesce("end", 9223372036854775807) FROM entry
-      WHERE start < coalesce(NEW."end", 9223372036854775807) ORDER BY start DESC, "end" IS NULL DESC, "end" DESC LIMIT 1
+      WHERE start < coalesce(NEW."end", 9223372036854775807) AND "end" IS NOT start ORDER BY start DESC LIMIT 1
     ) > NEW.start
     BEGIN SELECT raise(ABORT, 'entries overlap'); END;
 

@@ -48,17 +48,40 @@ package struct SQLiteLogbook: Logbook {
   ) async throws -> Result {
     do {
       return try await pool.write { try body(SQLiteTransaction(database: $0)) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
+      return try await writeAfterMakingRoom(body)
     } catch {
       throw SQLiteLogbook.logbookError(error, path: path)
     }
   }
 
-  /// Closes the file; nothing may be asked of the logbook afterwards.
-  package func close() throws { try pool.close() }
+  /// Tries a write that found the disk full once more, after the write-ahead log, which holds every page once for each
+  /// commit, has been folded into the file.
+  private func writeAfterMakingRoom<Result: Sendable>(
+    _ body: @escaping @Sendable (any LogbookWriting) throws -> Result
+  ) async throws -> Result {
+    do {
+      _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      return try await pool.write { try body(SQLiteTransaction(database: $0)) }
+    } catch {
+      throw SQLiteLogbook.logbookError(error, path: path)
+    }
+  }
+
+  /// Folds the write-ahead log into the file, which then holds everything, and closes it; nothing may be asked of the
+  /// logbook afterwards.
+  package func close() throws {
+    try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    try pool.close()
+  }
 
   /// GRDB sets NORMAL on a pool's writer after any preparation of ours, and NORMAL loses acknowledged rows at a power cut
   /// (DESIGN 3: 6 of 8 simulated cuts). So FULL is set last, and read back.
+  ///
+  /// The write-ahead log is folded into the file every 100 pages (400 KiB) rather than SQLite's 1,000, as a small disk would
+  /// be full of it before: every commit writes its pages anew.
   private static func makeDurable(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA wal_autocheckpoint = 100")
     try database.execute(sql: "PRAGMA synchronous = FULL")
     let level = try Int.fetchOne(database, sql: "PRAGMA synchronous")
     let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")

@@ -15,15 +15,16 @@ struct SQLiteTransaction: LogbookWriting {
 
   func entries(in interval: Interval?) throws -> [Entry] {
     guard let interval else {
-      return try fetchEntries("WHERE \"end\" IS NOT NULL ORDER BY start, \"end\"", [])
+      return try fetchEntries("WHERE \"end\" IS NOT NULL ORDER BY start, \"end\", number", [])
     }
-    // Entries never overlap, so all that share a second with the interval begin in it, but for the last before it.
+    // Entries never overlap, so all that share a second with the interval begin in it, but for the last with a length
+    // before it.
     let bounds: StatementArguments = [interval.start.epochSeconds, interval.end.epochSeconds]
     let before = try fetchEntries(
-      "WHERE start < ? AND \"end\" IS NOT NULL ORDER BY start DESC, \"end\" DESC LIMIT 1", [interval.start.epochSeconds]
+      "WHERE start < ? AND \"end\" > start ORDER BY start DESC LIMIT 1", [interval.start.epochSeconds]
     )
     let inside = try fetchEntries(
-      "WHERE start >= ? AND start < ? AND \"end\" IS NOT NULL ORDER BY start, \"end\"", bounds)
+      "WHERE start >= ? AND start < ? AND \"end\" IS NOT NULL ORDER BY start, \"end\", number", bounds)
     return before.filter { $0.end > interval.start } + inside
   }
 

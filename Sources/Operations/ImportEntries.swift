@@ -71,10 +71,11 @@ package struct ImportEntries: Sendable {
       firstOfTwoLines: proposals.filter(\.tookFirstOfTwo).map(\.line))
   }
 
-  /// The part of the log that the proposals could touch.
+  /// The part of the log that the proposals could touch, without what has no length.
   private func sheet(around ordered: [ProposedEntry], _ logbook: any LogbookReading) throws -> Timesheet {
     guard let first = ordered.first, let end = ordered.map(\.interval.end).max() else { return Timesheet() }
-    return try logbook.timesheet(from: first.interval.start, to: end)
+    let sheet = try logbook.timesheet(from: first.interval.start, to: end)
+    return Timesheet(running: sheet.running, entries: sheet.entries.filter { $0.durationSeconds > 0 })
   }
 }
 
@@ -92,7 +93,7 @@ private struct Known: Hashable {
 }
 
 extension Timesheet {
-  /// The entries that overlap, found by halving, as entries are in order and never overlap one another.
+  /// The entries that overlap, found by halving, as those with a length are in order and never overlap one another.
   fileprivate func entries(overlapping interval: Interval) -> [Entry] {
     var low = entries.startIndex
     var high = entries.endIndex

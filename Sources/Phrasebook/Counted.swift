@@ -1,8 +1,8 @@
 /// A number of things, with the noun in the form that the number asks for.
 ///
 /// English has a singular and a plural. Welsh keeps the singular after a number and mutates it: softly after two (and
-/// after one, if feminine), aspirately after three (if masculine) and six (Thorne, "A Comprehensive Welsh Grammar",
-/// sections 189–194).
+/// after one, if feminine and not in ll or rh), aspirately after three (if masculine) and six (Thorne, "A Comprehensive
+/// Welsh Grammar", sections 189–194).
 struct CountedNoun {
   let singular: String
   let plural: String
@@ -19,7 +19,7 @@ struct CountedNoun {
 
   private func welshForm(_ count: Int) -> String {
     switch count {
-    case 1: isFeminine ? soft ?? welsh : welsh
+    case 1: isFeminine && !welsh.hasPrefix("ll") && !welsh.hasPrefix("rh") ? soft ?? welsh : welsh
     case 2: soft ?? welsh
     case 3: isFeminine ? welsh : aspirate ?? welsh
     case 6: aspirate ?? welsh

@@ -50,6 +50,31 @@ extension Explanation {
         cy: "Ni ellir creu'r cyfeiriadur \(path). Gwiriwch y ddisg a'i berchennog."))
   }
 
+  package static func noSocketDirectory(_ path: String) -> Explanation {
+    Explanation(
+      Phrase(en: "No directory for the socket", cy: "Dim cyfeiriadur i'r soced"),
+      Phrase(
+        en: "There is no directory for the socket \(path). Make it, or name another path with --socket.",
+        cy: "Nid oes cyfeiriadur ar gyfer y soced \(path). Crëwch ef, neu enwch lwybr arall gyda --socket."))
+  }
+
+  package static func socketInUse(_ path: String) -> Explanation {
+    Explanation(
+      Phrase(en: "Another alntimed is running", cy: "Mae alntimed arall yn rhedeg"),
+      Phrase(
+        en: "Another daemon answers at \(path) already. Use that one, stop it, or name another socket with --socket.",
+        cy: "Mae daemon arall eisoes yn ateb yn \(path). Defnyddiwch hwnnw, stopiwch ef, neu enwch soced arall gyda "
+          + "--socket."))
+  }
+
+  package static func notASocket(_ path: String) -> Explanation {
+    Explanation(
+      Phrase(en: "Not a socket", cy: "Nid soced"),
+      Phrase(
+        en: "\(path) is there and is not a socket; it was left as it is. Name another path with --socket.",
+        cy: "Mae \(path) yno ac nid yw'n soced; gadawyd ef fel y mae. Enwch lwybr arall gyda --socket."))
+  }
+
   /// `fault` is the system's own text.
   package static func cannotServe(_ fault: String) -> Explanation {
     Explanation(

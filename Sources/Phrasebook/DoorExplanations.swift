@@ -17,6 +17,14 @@ extension Explanation {
         cy: "Mae'r corff dros \(limitBytes) beit; ni newidiwyd dim. Rhannwch y ffeil ac anfonwch y rhannau."))
   }
 
+  package static func textTooLong(limitBytes: Int) -> Explanation {
+    Explanation(
+      Phrase(en: "A text is too long", cy: "Mae testun yn rhy hir"),
+      Phrase(
+        en: "A text in the request is over \(limitBytes) bytes; nothing was changed. Shorten it.",
+        cy: "Mae testun yn y cais dros \(limitBytes) beit; ni newidiwyd dim. Byrhewch ef."))
+  }
+
   package static func badQuery(_ part: String) -> Explanation {
     Explanation(
       Phrase(en: "Bad query", cy: "Ymholiad anghywir"),

@@ -21,6 +21,7 @@ extension Phrase {
     en: "of which on days without a calendar", cy: "gan gynnwys ar ddiwrnodau heb galendr")
   package static let perSchoolWeek = Phrase(en: "Per school week", cy: "Fesul wythnos ysgol")
   package static let perWeekWithoutSchool = Phrase(en: "Per week without school", cy: "Fesul wythnos heb ysgol")
+  package static let notCovered = Phrase(en: "In neither: no calendar", cy: "Yn y naill na'r llall: dim calendr")
   package static let mean = Phrase(en: "Mean", cy: "Cymedr")
   package static let median = Phrase(en: "Median", cy: "Canolrif")
   package static let upToTenHours = Phrase(en: "Up to 10 hours", cy: "Hyd at 10 awr")

@@ -3,6 +3,8 @@
 /// An edit puts in, leaves out or changes a letter, or swaps it with its neighbour; letter case is nothing. `strat` means
 /// `start`, `workng_days` means `working_days`, and `xyzzy` means nothing.
 package func likelyMeant(_ typed: String, among words: [String]) -> [String] {
+  // Nobody mistypes one word at such length; and the work grows with it.
+  guard typed.utf8.count <= 64 else { return [] }
   let lowered = typed.lowercased()
   return words.map { (word: $0, edits: editDistance(lowered, $0.lowercased())) }
     .filter { $0.edits * 3 <= max(lowered.count, 3) }

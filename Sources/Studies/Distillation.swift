@@ -26,8 +26,10 @@ package struct Distillation: Hashable, Sendable {
         sums[key, default: 0] += piece.interval.durationSeconds
       }
     }
-    let weeks = Set(sums.keys.map(\.week)).sorted().map {
-      WeekOfRecord(week: $0, schoolDayCount: split.calendar.schoolDayCount(in: DateRange($0)))
+    let weeks = Set(sums.keys.map(\.week)).sorted().map { week in
+      WeekOfRecord(
+        week: week, schoolDayCount: split.calendar.schoolDayCount(in: DateRange(week)),
+        uncoveredDayCount: week.dates.count { split.calendar.kind(of: $0) == .uncovered })
     }
     self.caseRefs = caseRefs
     record = WorkRecord(

@@ -58,29 +58,35 @@ private struct Workload {
   }
 
   /// A row a week; then hours per school week, which is seconds in weeks with school days over (those days ÷ 5); then the
-  /// mean of the weeks without a school day, apart.
+  /// mean of the weeks without a school day, apart. A week with a day that no calendar covers is in neither.
   var hoursPerWeek: StudyTable {
     let sums = total { $0.week.description }
     let inSchool = total { $0.band.isInSchoolHours == true ? $0.week.description : nil }
-    let covered = total { $0.band == .uncovered ? nil : $0.week.description }
+    let known = total { $0.band == .uncovered ? nil : $0.week.description }
     var rows = record.weeks.map { week in
       let key = week.week.description
       return StudyRow(
-        key, seconds: sums[key] ?? 0, share: share(inSchool[key] ?? 0, of: covered[key] ?? 0),
+        key, seconds: sums[key] ?? 0, share: share(inSchool[key] ?? 0, of: known[key] ?? 0),
         schoolDayCount: week.schoolDayCount)
     }
-    let term = record.weeks.filter { $0.schoolDayCount > 0 }
+    let covered = record.weeks.filter { $0.uncoveredDayCount == 0 }
+    let term = covered.filter { $0.schoolDayCount > 0 }
     let termRatio = ratioOfSums(
       term.map { (Double(sums[$0.week.description] ?? 0), Double($0.schoolDayCount) / 5) })
     rows.append(
       StudyRow(
         "per-school-week", seconds: termRatio.map { Int64($0.rounded()) }, count: term.count,
         schoolDayCount: term.reduce(0) { $0 + $1.schoolDayCount }))
-    let other = record.weeks.filter { $0.schoolDayCount == 0 }
+    let other = covered.filter { $0.schoolDayCount == 0 }
     rows.append(
       StudyRow(
         "per-week-without-school", seconds: wholeMean(other.map { sums[$0.week.description] ?? 0 }), count: other.count,
         schoolDayCount: 0))
+    let uncovered = record.weeks.filter { $0.uncoveredDayCount > 0 }
+    rows.append(
+      StudyRow(
+        "uncovered-weeks", seconds: uncovered.reduce(0) { $0 + (sums[$1.week.description] ?? 0) },
+        count: uncovered.count))
     return StudyTable(id: .hoursPerWeek, rows: rows)
   }
 

@@ -25,10 +25,13 @@ package struct WeekOfRecord: Hashable, Sendable {
   package let week: ISOWeek
   /// Days with a session for learners, 0 to 5; INSET days are not among them.
   package let schoolDayCount: Int
+  /// Days that no calendar covers, 0 to 7; with any, nobody knows how long a school week this was.
+  package let uncoveredDayCount: Int
 
-  package init(week: ISOWeek, schoolDayCount: Int) {
+  package init(week: ISOWeek, schoolDayCount: Int, uncoveredDayCount: Int) {
     self.week = week
     self.schoolDayCount = schoolDayCount
+    self.uncoveredDayCount = uncoveredDayCount
   }
 }
 

@@ -1,4 +1,5 @@
-/// A remark on an entry, in the ALNCo's own words: 1 to 500 characters on one line. It never leaves the machine.
+/// A remark on an entry, in the ALNCo's own words: 1 to 500 characters on one line, at most 4,000 Unicode scalars. It never
+/// leaves the machine.
 package struct Note: Hashable, Sendable {
   package let text: String
 
@@ -14,7 +15,7 @@ package struct Note: Hashable, Sendable {
       default: true
       }
     }
-    guard isPlain, (1...Note.longestCharacters).contains(text.count) else {
+    guard isPlain, (1...Note.longestCharacters).contains(text.count), text.unicodeScalars.count <= 4_000 else {
       throw .badNote(characters: text.count)
     }
     self.text = text

@@ -16,6 +16,8 @@ package enum WrittenDuration {
       let number = Int64(pieces[position])
       if number != nil { position += 1 }
       let unit: Int64
+      // An hour needs no number in Welsh: `awr yn ôl`.
+      guard number != nil || (position == 0 && pieces[position] == "awr") else { return nil }
       if position < pieces.count, let named = unitSeconds(pieces[position]) {
         unit = named
         position += 1

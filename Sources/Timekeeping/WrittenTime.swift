@@ -35,15 +35,19 @@ package struct WrittenTime: Hashable, Sendable {
   private static func clockTime(
     _ text: String, today: CivilDate, day: CivilDate, zone: ZoneRules
   ) throws(WrittenTimeError) -> WrittenTime {
-    var date = day
+    var saidDay = false
+    var named: CivilDate?
     var time: CivilTime?
     var abbreviation: String?
     for word in words(of: text) {
-      if time == nil, word.text == "dydd" { continue }
-      if time == nil, let named = WrittenDay.day(word.text, today: today) {
-        date = named
-      } else if time == nil, let split = dateAndTime(word.text) {
-        (date, time) = split
+      if time == nil, named == nil, !saidDay, word.text == "dydd" {
+        saidDay = true
+        continue
+      }
+      if time == nil, named == nil, let day = WrittenDay.day(word.text, today: today) {
+        named = day
+      } else if time == nil, named == nil, let split = dateAndTime(word.text) {
+        (named, time) = split
       } else if time == nil, let clock = clock(word.text) {
         time = clock
       } else if time != nil, abbreviation == nil,
@@ -55,7 +59,7 @@ package struct WrittenTime: Hashable, Sendable {
       }
     }
     guard let time else { throw .notATime(text: text, word: text, offset: 0) }
-    return try resolve(text, date, time, abbreviation, zone)
+    return try resolve(text, named ?? day, time, abbreviation, zone)
   }
 
   private static func resolve(
@@ -81,7 +85,7 @@ package struct WrittenTime: Hashable, Sendable {
   }
 
   /// `2026-11-23T09:15` in one word.
-  private static func dateAndTime(_ word: String) -> (CivilDate, CivilTime?)? {
+  private static func dateAndTime(_ word: String) -> (CivilDate?, CivilTime?)? {
     let parts = word.split(separator: "t", omittingEmptySubsequences: false)
     guard parts.count == 2, let date = WrittenDay.date(parts[0]), let time = clock(String(parts[1])) else { return nil }
     return (date, time)

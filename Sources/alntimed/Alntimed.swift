@@ -42,11 +42,8 @@ struct Alntimed: AsyncParsableCommand {
     do {
       try await serve(setup, logger)
     } catch let error as LogbookError {
-      let explanation = error.explanation
-      logger.critical("\(explanation.detail.text(in: .english))", metadata: ["error": "\(error)"])
-      Surroundings.fail(explanation, exitCode: 74)
+      Surroundings.fail(error.explanation, exitCode: 74)
     } catch {
-      logger.critical("cannot serve", metadata: ["error": "\(error)"])
       Surroundings.fail(.cannotServe("\(error)"), exitCode: 74)
     }
   }

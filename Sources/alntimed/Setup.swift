@@ -64,10 +64,20 @@ struct Setup {
     } catch {
       throw .inheritedSocket(error)
     }
-    if let named { return .path(named) }
+    if let named { return .path(try freePath(named)) }
     guard let runtime = environment["XDG_RUNTIME_DIR"] else { throw .noRuntimeDirectory }
     try makeDirectory(runtime + "/alntime")
-    return .path(runtime + "/alntime/api.sock")
+    return .path(try freePath(runtime + "/alntime/api.sock"))
+  }
+
+  /// The path, if nothing is there or only what a daemon that was killed left; a live daemon keeps its socket.
+  private static func freePath(_ path: String) throws(SetupError) -> String {
+    switch SocketFile(path: path).state {
+    case .absent, .abandoned: return path
+    case .nowhere: throw .noSocketDirectory(path: path)
+    case .answered: throw .socketInUse(path: path)
+    case .otherFile: throw .notASocket(path: path)
+    }
   }
 
   /// The bank holidays that `make install` put beside the program; none when they are not there, as they only warn.

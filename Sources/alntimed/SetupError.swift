@@ -14,13 +14,18 @@ enum SetupError: Error {
   case noHome
   case noRuntimeDirectory
   case unusableDirectory(path: String)
+  case noSocketDirectory(path: String)
+  /// Somebody already answers there.
+  case socketInUse(path: String)
+  /// Something other than a socket is there.
+  case notASocket(path: String)
 
   /// After sysexits.h: 64 usage, 65 bad data, 74 I/O.
   var exitCode: Int32 {
     switch self {
     case .noHome, .noRuntimeDirectory: 64
     case .settings, .zone, .inheritedSocket: 65
-    case .unreadableSettings, .unusableDirectory: 74
+    case .unreadableSettings, .unusableDirectory, .noSocketDirectory, .socketInUse, .notASocket: 74
     }
   }
 
@@ -34,6 +39,9 @@ enum SetupError: Error {
     case .noHome: .noHome
     case .noRuntimeDirectory: .noRuntimeDirectory
     case .unusableDirectory(let path): .unusableDirectory(path)
+    case .noSocketDirectory(let path): .noSocketDirectory(path)
+    case .socketInUse(let path): .socketInUse(path)
+    case .notASocket(let path): .notASocket(path)
     }
   }
 }

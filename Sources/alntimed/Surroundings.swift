@@ -33,8 +33,12 @@ enum Surroundings {
     return logger
   }
 
-  /// Says why, and ends the process.
+  /// Says why, to the journal or else on standard error, and ends the process.
   static func fail(_ explanation: Explanation, exitCode: Int32) -> Never {
+    guard !JournalLogHandler.isConnectedToJournal else {
+      logger(level: .critical).critical("\(explanation.detail.text(in: language))")
+      exit(exitCode)
+    }
     let bytes = Array("alntimed: \(explanation.detail.text(in: language))\n".utf8)
     _ = write(STDERR_FILENO, bytes, bytes.count)
     exit(exitCode)

@@ -65,6 +65,10 @@ import Testing
       method: "POST", target: "/v1/timer/start", body: "[]", code: .malformedJSON, english: "not the JSON object",
       welsh: "Nid yw'r corff y gwrthrych JSON"),
     Refused(
+      method: "POST", target: "/v1/timer/start",
+      body: #"{"activity":"\#(String(repeating: "x", count: 2_001))"}"#, code: .textTooLong,
+      english: "A text in the request is over 2000 bytes", welsh: "Mae testun yn y cais dros 2000 beit"),
+    Refused(
       method: "GET", target: "/v1/summary?period=fortnight", code: .badPeriod, english: "`fortnight` is not a period",
       welsh: "Nid yw `fortnight` yn gyfnod"),
     Refused(
@@ -77,7 +81,7 @@ import Testing
       english: "At 2:1 of the file: the key `huors` is not known", welsh: "Yn 2:1 y ffeil: nid yw'r allwedd `huors`"),
     Refused(
       method: "POST", target: "/v1/imports?format=csv", body: "start,end\nx,y\n", code: .badImport,
-      english: "Nothing was recorded: 1 line cannot", welsh: "Ni chofnodwyd dim: 1 linell"),
+      english: "Nothing was recorded: 1 line cannot", welsh: "Ni chofnodwyd dim: 1 llinell"),
     Refused(
       method: "POST", target: "/v1/imports?format=xls", body: "x", code: .badQuery, english: "`format`",
       welsh: "`format`"),

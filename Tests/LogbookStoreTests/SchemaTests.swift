@@ -40,6 +40,13 @@ import Testing
     #expect(try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM entry") } == 2)
   }
 
+  @Test func `An entry of no length is in nobody's way`() throws {
+    try insert(1, 100, 100)
+    try insert(2, 50, 150)
+    try insert(3, 120, 120)
+    #expect(throws: DatabaseError.self) { try insert(4, 130, 140) }
+  }
+
   @Test func `Nothing can be put after the start of a running entry`() throws {
     try insert(1, 100, nil)
     #expect(throws: DatabaseError.self) { try insert(2, 150, 160) }
@@ -59,7 +66,7 @@ import Testing
         database,
         sql: """
           EXPLAIN QUERY PLAN SELECT coalesce("end", 9223372036854775807) FROM entry
-          WHERE start < 1000 ORDER BY start DESC, "end" IS NULL DESC, "end" DESC LIMIT 1
+          WHERE start < 1000 AND "end" IS NOT start ORDER BY start DESC LIMIT 1
           """
       ).map { $0["detail"] as String }
     }
@@ -78,7 +85,7 @@ import Testing
     }
     #expect(
       names == [
-        "table calendarVersion 215", "trigger entriesDoNotOverlap 302", "table entry 466", "index entryByTime 48",
+        "table calendarVersion 215", "trigger entriesDoNotOverlap 324", "table entry 491", "index entryByTime 48",
         "index oneRunningEntry 82", "table reply 252", "index replyByAge 37",
       ])
     #expect(try queue.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") } == 0x414C_4E54)

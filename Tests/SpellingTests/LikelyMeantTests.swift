@@ -5,7 +5,7 @@ import Testing
   private let words = ["start", "stop", "status", "study", "list", "log", "week"]
 
   @Test(arguments: [
-    ("strat", ["start"]), ("STOP", ["stop"]), ("lst", ["list"]), ("statsu", ["status", "start"]), ("weeek", ["week"]),
+    ("strat", ["start"]), ("STOP", ["stop"]), ("lst", ["list"]), ("statsu", ["status"]), ("weeek", ["week"]),
     ("xyzzy", []), ("", []), ("w", []),
   ])
   func `A slip finds its word, likeliest first, and nonsense finds none`(_ typed: String, meant: [String]) {

@@ -1,0 +1,43 @@
+import Glibc
+
+/// What is at the path where the daemon means to listen.
+struct SocketFile {
+  let path: String
+
+  enum State {
+    /// There is not even its directory.
+    case nowhere
+    case absent
+    /// A socket at which nobody listens.
+    case abandoned
+    /// A socket at which somebody listens.
+    case answered
+    case otherFile
+  }
+
+  var state: State {
+    var status = stat()
+    let directory = path.lastIndex(of: "/").map { path[..<$0].isEmpty ? "/" : String(path[..<$0]) } ?? "."
+    guard stat(directory, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return .nowhere }
+    guard lstat(path, &status) == 0 else { return .absent }
+    guard status.st_mode & S_IFMT == S_IFSOCK else { return .otherFile }
+    return isAnswered ? .answered : .abandoned
+  }
+
+  private var isAnswered: Bool {
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    let bytes = Array(path.utf8)
+    guard bytes.count < MemoryLayout.size(ofValue: address.sun_path) else { return false }
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
+    let result = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
+    return result == 0
+  }
+}

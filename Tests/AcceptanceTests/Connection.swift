@@ -1,0 +1,109 @@
+import Foundation
+import Glibc
+
+/// A connection to a Unix socket, spoken to in plain HTTP/1.1, well or badly.
+final class Connection {
+  private let descriptor: Int32
+  private var received: [UInt8] = []
+
+  init(to path: String) throws { descriptor = try Connection.connected(to: path) }
+
+  deinit { close(descriptor) }
+
+  /// Sends the bytes; false when the other end stopped taking them.
+  @discardableResult func send(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
+  @discardableResult func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+
+  /// Sends a whole request and reads its response; the connection stays open.
+  func ask(
+    _ method: String, _ target: String, _ body: String = "", headers: [String: String] = [:]
+  ) throws -> Response {
+    let fields = headers.map { "\($0): \($1)\r\n" }.joined()
+    send("\(method) \(target) HTTP/1.1\r\nHost: test\r\n\(fields)Content-Length: \(body.utf8.count)\r\n\r\n\(body)")
+    return try response()
+  }
+
+  /// Reads one response with the body that its Content-Length announces.
+  func response() throws -> Response {
+    while true {
+      if let (response, length) = Response.first(in: received) {
+        received.removeFirst(length)
+        return response
+      }
+      var buffer = [UInt8](repeating: 0, count: 65_536)
+      let count = recv(descriptor, &buffer, buffer.count, 0)
+      guard count > 0 else { throw Trouble("no whole response, only: \(String(decoding: received, as: UTF8.self))") }
+      received += buffer.prefix(count)
+    }
+  }
+}
+
+extension Connection {
+  /// A descriptor connected to the socket, which waits 20 s at most for anything.
+  private static func connected(to path: String) throws -> Int32 {
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    guard path.utf8.count < MemoryLayout.size(ofValue: address.sun_path) else { throw Trouble("too long: \(path)") }
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    var patience = timeval(tv_sec: 20, tv_usec: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    let result = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
+    guard result == 0 else {
+      let reason = errno
+      close(descriptor)
+      throw Trouble("cannot connect to \(path): errno \(reason)")
+    }
+    return descriptor
+  }
+}
+
+/// An HTTP response.
+struct Response {
+  let status: Int
+  let head: String
+  let body: String
+
+  /// A problem document of RFC 9457, as far as the tests look.
+  struct Problem: Decodable {
+    struct Line: Decodable {
+      let line: Int
+      let detail: String
+    }
+    let type: String
+    let title: String
+    let status: Int
+    let detail: String
+    let code: String
+    let suggestions: [String]?
+    let lines: [Line]?
+  }
+
+  var problem: Problem { get throws { try JSONDecoder().decode(Problem.self, from: Data(body.utf8)) } }
+
+  /// The first whole response in the bytes and its length, if there is one.
+  static func first(in bytes: [UInt8]) -> (Response, length: Int)? {
+    guard let blank = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { return nil }
+    let head = String(decoding: bytes[..<blank.lowerBound], as: UTF8.self)
+    let lines = head.lowercased().components(separatedBy: "\r\n")
+    let length = lines.first { $0.hasPrefix("content-length:") }.flatMap { Int($0.dropFirst(15).filter(\.isNumber)) }
+    let end = blank.upperBound + (length ?? 0)
+    guard bytes.count >= end, let status = Int(head.dropFirst(9).prefix(3)) else { return nil }
+    let body = String(decoding: bytes[blank.upperBound..<end], as: UTF8.self)
+    return (Response(status: status, head: head, body: body), end)
+  }
+}

@@ -1,0 +1,77 @@
+import Chronology
+import Phrasebook
+import Testing
+import Timekeeping
+
+/// What went wrong is said in both languages, whole, and with what the person wrote in it.
+@Suite struct ExplanationTests {
+  private static let moment = zoned("2026-11-23T09:20:00+00:00")
+
+  private static let withoutWords: [Explanation] = [
+    .nothingRunning, .malformedJSON, .notPermitted, .diskFull, .unexpected, .brokenReply, .noZoneDatabase,
+    .badInheritedSocket, .noHome, .noRuntimeDirectory, .endBeforeStart(start: moment, end: moment),
+    .inFuture(moment, now: moment), .noTerm(on: date("2026-11-23")), .badNote(characters: 501),
+    .bodyTooLarge(limitBytes: 1_048_576), .storageFailed(code: 10), .badImport(faultyLines: 2),
+    .startsBeforeRunning(running: Phrase(verbatim: "idp"), since: moment),
+    .stopsBeforeStart(running: Phrase(verbatim: "idp"), since: moment),
+    .overlapsRunning(running: Phrase(verbatim: "idp"), since: moment), .overlap(taken: [Phrase(verbatim: "idp")]),
+  ]
+
+  /// Each with `⟦x⟧` where a person's own words go.
+  private static let withWords: [Explanation] = [
+    .noDaemon(path: "⟦x⟧"), .socketNotPermitted(path: "⟦x⟧"), .foreignDaemon(path: "⟦x⟧"), .badSocketPath("⟦x⟧"),
+    .unreadableFile("⟦x⟧"), .unknownFormat("⟦x⟧"), .unknownZone("⟦x⟧"), .unusableDirectory("⟦x⟧"), .cannotServe("⟦x⟧"),
+    .badQuery("⟦x⟧"), .badID("⟦x⟧"), .notFound("⟦x⟧"), .methodNotAllowed("⟦x⟧", allowed: ["GET", "PUT"]),
+    .unreadableLogbook(path: "⟦x⟧"), .newerLogbook(path: "⟦x⟧"), .idTaken("⟦x⟧"), .keyReused("⟦x⟧"),
+    .unknownActivity("⟦x⟧", suggestions: []), .unknownActivity("⟦x⟧", suggestions: [.idp, .pcp]), .badCaseLabel("⟦x⟧"),
+    .notATime(text: "Mon ⟦x⟧", word: "⟦x⟧"), .notADay("⟦x⟧"), .notADuration("⟦x⟧"), .notAPeriod("⟦x⟧"),
+    .nonexistentTime("⟦x⟧", next: moment), .notInThatZone("⟦x⟧", abbreviation: "BST"),
+    .zoneMismatch(calendar: "⟦x⟧", daemon: "Europe/London"),
+    .unknownVerb("⟦x⟧", meant: [], verbs: ["start", "stop"]),
+    .unknownVerb("⟦x⟧", meant: ["start", "status"], verbs: ["start", "status", "stop"]),
+    .badFile(place: "⟦x⟧", fault: Phrase(en: "no.", cy: "na.")),
+  ]
+
+  @Test(arguments: withoutWords + withWords)
+  func `An explanation has a title and a whole sentence in each language`(explanation: Explanation) {
+    for phrase in [explanation.title, explanation.detail] {
+      #expect(phrase.text(in: .english) != phrase.text(in: .welsh))
+    }
+    for language in Language.allCases {
+      let title = explanation.title.text(in: language)
+      let detail = explanation.detail.text(in: language)
+      #expect(!title.isEmpty && title.count <= 50 && !title.hasSuffix("."), "\(title)")
+      #expect(detail.hasSuffix(".") && !detail.hasSuffix("..") && !detail.contains("  "), "\(detail)")
+    }
+  }
+
+  @Test(arguments: withWords)
+  func `It repeats the person's words in each language`(explanation: Explanation) {
+    for language in Language.allCases { #expect(explanation.detail.text(in: language).contains("⟦x⟧")) }
+  }
+
+  @Test func `A word that is no activity is answered with what may have been meant, and with the list`() {
+    let list = Activity.allCases.map(\.rawValue).joined(separator: ", ")
+    #expect(
+      both(Explanation.unknownActivity("idb", suggestions: [.idp]).detail)
+        == "There is no activity `idb`. Did you mean `idp` (IDP drafting)? The activities are: \(list)."
+        + " | Nid oes gweithgaredd `idb`. Ai hyn oedd gennych mewn golwg: `idp` (Llunio CDU)?"
+        + " Y gweithgareddau yw: \(list).")
+  }
+
+  @Test func `What cannot be true of a calendar is said in both languages`() throws {
+    let slot = try #require(ClockRange("13:00-15:30"))
+    let faults: [CalendarError] = [
+      .noTerms, .noHours, .noWorkingDays, .hoursOnWeekend(.saturday), .releaseOutsideHours(.tuesday, slot),
+      .releaseSlotsOverlap(.tuesday), .halfTermOutsideTerm(term: "autumn"),
+      .dayOutsideTerm(term: "autumn", day: date("2026-11-23")),
+      .insetAndClosed(term: "autumn", day: date("2026-11-23")),
+      .termsOverlap("autumn", "spring"), .insetInHalfTerm(term: "autumn", day: date("2026-10-26")),
+    ]
+    for fault in faults {
+      let phrase = Phrase.calendarFault(fault)
+      #expect(phrase.text(in: .english) != phrase.text(in: .welsh), "\(fault)")
+      for language in Language.allCases { #expect(phrase.text(in: language).hasSuffix("."), "\(fault)") }
+    }
+  }
+}

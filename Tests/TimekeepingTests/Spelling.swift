@@ -1,0 +1,30 @@
+import Chronology
+import Testing
+import Timekeeping
+
+// Short ways to write the values of a test. They trap on a misspelt literal, which is the test's own mistake.
+
+func date(_ text: String) -> CivilDate { CivilDate(text)! }
+
+func dates(_ first: String, _ last: String) -> DateRange { DateRange(from: date(first), through: date(last))! }
+
+/// An instant from RFC 3339, so that no test's input passes through the grammar that it tests.
+func instant(_ text: String) -> Instant { ZonedInstant(text)!.instant }
+
+/// The entry's name with that number at its end.
+func id(_ number: Int) -> EntryID {
+  let digits = String(number)
+  return EntryID("00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits)!
+}
+
+/// Checks lines of `what is written → what is read`; a line without an arrow is the test's own mistake.
+func expectEach(
+  _ table: String, sourceLocation: SourceLocation = #_sourceLocation, reads read: (String) -> String
+) {
+  for line in table.split(separator: "\n") {
+    let arrow = line.firstRange(of: " → ")!
+    let written = String(line[..<arrow.lowerBound].reversed().drop { $0 == " " }.reversed())
+    let expected = String(line[arrow.upperBound...])
+    #expect(read(written) == expected, "`\(written)`", sourceLocation: sourceLocation)
+  }
+}
