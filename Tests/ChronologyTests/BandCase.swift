@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 
 /// One random calendar and interval in London, with both opinions on it.
 struct BandCase {

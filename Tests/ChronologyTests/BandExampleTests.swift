@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 
 /// Days of the sample school, worked out by hand.

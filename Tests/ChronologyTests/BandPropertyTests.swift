@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 
 /// Laws of the split into bands over random calendars and intervals, London's clock of 2018 to 2028.

@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 
 /// What happens to bands when a school changes its hours in the middle of a year.

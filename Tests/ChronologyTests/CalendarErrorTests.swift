@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 
 /// Every way in which a calendar cannot be true is refused by name.

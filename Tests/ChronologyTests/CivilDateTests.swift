@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 
 /// Dates against a calendar that is counted day by day.

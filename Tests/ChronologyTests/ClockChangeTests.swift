@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 
 /// Days of 23 and 25 hours, and entries that lie across the change.

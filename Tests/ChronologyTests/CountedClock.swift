@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 
 /// The oracle's calendar and London clock, by counting days one at a time; nothing here asks `CivilDate` or `ZoneRules`.
 enum CountedClock {

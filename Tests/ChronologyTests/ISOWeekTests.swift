@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 
 /// ISO 8601 weeks against published examples.

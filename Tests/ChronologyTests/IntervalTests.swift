@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 
 /// Half-open stretches of time.

@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 
 /// Random school calendars of 2018 to 2028: some ordinary, some that no school would have but the types allow.
 extension SeededRandom {

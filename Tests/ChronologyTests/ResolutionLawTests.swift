@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 
 /// Wall times around every clock change against a walk along the time line.

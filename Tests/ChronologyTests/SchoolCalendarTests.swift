@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 
 /// What a calendar says of dates: which version, which term, how many school days.

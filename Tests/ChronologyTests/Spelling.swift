@@ -1,19 +1,9 @@
 import Chronology
+import Specimens
 
 // Short ways to write the values of a test. They trap on a misspelt literal, which is the test's own mistake.
 
-func date(_ text: String) -> CivilDate { CivilDate(text)! }
-
-func dates(_ first: String, _ last: String) -> DateRange { DateRange(from: date(first), through: date(last))! }
-
 func clock(_ text: String) -> ClockRange { ClockRange(text)! }
-
-/// An instant from RFC 3339, so that no test's input passes through `ZoneRules.resolve`.
-func instant(_ text: String) -> Instant { ZonedInstant(text)!.instant }
-
-func interval(_ start: String, _ end: String) throws -> Interval {
-  try Interval(from: instant(start), to: instant(end))
-}
 
 func term(
   _ name: String, _ first: String, _ last: String, halfTerm: DateRange? = nil, inset: [String] = [],

@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 
 /// Zones that no country would keep: clocks that jump by up to a day, at any quarter hour of any day.

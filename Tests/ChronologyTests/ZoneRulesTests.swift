@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 
 /// From instants to the clock on the wall and back.

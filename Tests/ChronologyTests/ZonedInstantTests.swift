@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 
 /// RFC 3339, read strictly and written one way.

@@ -1,3 +1,5 @@
+import Specimens
+
 /// Writes comma-separated values as RFC 4180 says, with every freedom that it leaves taken at random.
 struct CSVFile {
   private(set) var random: SeededRandom

@@ -1,4 +1,5 @@
 import Imports
+import Specimens
 import Testing
 import Timekeeping
 

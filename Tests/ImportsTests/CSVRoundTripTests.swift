@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 import Timekeeping
 
@@ -65,8 +66,8 @@ private struct WrittenEntry {
 extension SeededRandom {
   /// An entry of 2026 or 2027, written with the offset of London's clock, of UTC or of nowhere.
   fileprivate mutating func entry() -> WrittenEntry {
-    let start = instant("2026-01-01T00:00:00Z").advanced(bySeconds: seconds(0...2 * 365 * 86_400))
-    let end = start.advanced(bySeconds: seconds(1...200_000))
+    let start = instant("2026-01-01T00:00:00Z").advanced(bySeconds: second(0...2 * 365 * 86_400))
+    let end = start.advanced(bySeconds: second(1...200_000))
     let label: CaseRef? = chance(50) ? try? CaseRef("K\(int(0...999))") : nil
     let activity = pick(Activity.allCases)
     return WrittenEntry(

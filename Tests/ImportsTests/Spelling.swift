@@ -1,11 +1,9 @@
 import Chronology
 import Imports
+import Specimens
 import Timekeeping
 
 // Short ways to write the values of a test. They trap on a misspelt literal, which is the test's own mistake.
-
-/// An instant from RFC 3339.
-func instant(_ text: String) -> Instant { ZonedInstant(text)!.instant }
 
 /// What an import of the bytes says, a line for each line of the file: `2: idp K7 START..END`, or `3: ` and the fault.
 func outcome(

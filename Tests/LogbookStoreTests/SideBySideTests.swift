@@ -1,8 +1,8 @@
 import Chronology
 import Desks
-import Glibc
 import LogbookStore
 import Operations
+import Specimens
 import Testing
 import Timekeeping
 
@@ -11,8 +11,8 @@ import Timekeeping
   private let file = ThrowawayFile()
 
   @Test func `The logbook on disk does what the one in memory does, step by step, and after reopening`() async throws {
-    let seed = getenv("ALNTIME_SEED").flatMap { UInt64(String(cString: $0)) } ?? 20_261_124
-    var generator = SplitMix64(state: seed)
+    let seed = RandomRun.seed
+    var generator = SeededRandom(seed: seed)
     let memory = Desk(now: "2026-11-02 08:00")
     var disk = Desk(now: "2026-11-02 08:00", logbook: try SQLiteLogbook(path: file.path))
     for step in 1...1_500 {
@@ -41,7 +41,7 @@ private enum Action: Sendable {
   case cancel
   case log(Activity, secondsAgo: Int64, length: Int64)
 
-  static func random(at now: Instant, _ zone: ZoneRules, using generator: inout SplitMix64) -> Action {
+  static func random(at now: Instant, _ zone: ZoneRules, using generator: inout SeededRandom) -> Action {
     let activity = Activity.allCases.randomElement(using: &generator)!
     let ago = Bool.random(using: &generator) ? 0 : Int64.random(in: 0...3_000, using: &generator)
     switch Int.random(in: 0..<10, using: &generator) {
@@ -87,18 +87,5 @@ private enum Action: Sendable {
     case .overlapsRunning(let running): "running \(running.start)"
     default: "\(error)"
     }
-  }
-}
-
-/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

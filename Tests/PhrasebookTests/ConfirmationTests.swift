@@ -1,5 +1,6 @@
 import Chronology
 import Phrasebook
+import Specimens
 import Testing
 
 /// What the command line says once something is recorded, as people read it.

@@ -1,5 +1,6 @@
 import Chronology
 import Phrasebook
+import Specimens
 import Testing
 
 /// Dates and times in both languages.

@@ -1,5 +1,6 @@
 import Chronology
 import Phrasebook
+import Specimens
 import Testing
 import Timekeeping
 

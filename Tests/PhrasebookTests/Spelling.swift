@@ -4,8 +4,6 @@ import Testing
 
 // Short ways to write the values of a test. They trap on a misspelt literal, which is the test's own mistake.
 
-func date(_ text: String) -> CivilDate { CivilDate(text)! }
-
 func time(_ text: String) -> CivilTime { CivilTime(text)! }
 
 func zoned(_ text: String) -> ZonedInstant { ZonedInstant(text)! }

@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Studies
 import Testing
 import Timekeeping
@@ -60,7 +61,7 @@ import Timekeeping
       var random = SeededRandom(seed: UInt64(log.count))
       let cut = try log.flatMap { whole in
         guard whole.durationSeconds > 1 else { return [whole] }
-        let middle = whole.start.advanced(bySeconds: random.seconds(1...whole.durationSeconds - 1))
+        let middle = whole.start.advanced(bySeconds: random.second(1...whole.durationSeconds - 1))
         return [
           try Entry(id: whole.id, work: whole.work, start: whole.start, end: middle, source: .log),
           try Entry(id: EntryID(using: &random), work: whole.work, start: middle, end: whole.end, source: .log),
@@ -79,17 +80,17 @@ import Timekeeping
     let split = try SampleSchool.split()
     for round in 0..<60 {
       var random = SeededRandom(seed: RandomRun.seed &+ UInt64(round))
-      var now = instant("2026-06-01T00:00:00Z").advanced(bySeconds: random.seconds(0...180 * 86_400))
+      var now = instant("2026-06-01T00:00:00Z").advanced(bySeconds: random.second(0...180 * 86_400))
       let log = try (1...random.int(1...40)).map { number in
-        let start = now.advanced(bySeconds: random.pick([0, random.seconds(0...40_000), random.seconds(0...500_000)]))
-        now = start.advanced(bySeconds: random.pick([0, random.seconds(1...9_000), random.seconds(1...200_000)]))
+        let start = now.advanced(bySeconds: random.pick([0, random.second(0...40_000), random.second(0...500_000)]))
+        now = start.advanced(bySeconds: random.pick([0, random.second(1...9_000), random.second(1...200_000)]))
         let label = random.chance(60) ? "K\(random.int(1...5))" : nil
         return try entry(number, random.pick(Activity.allCases), case: label, start, now)
       }
       let middle = log[log.count / 2].start
       let window = try Interval(
-        from: middle.advanced(bySeconds: -random.seconds(0...300_000)),
-        to: middle.advanced(bySeconds: random.seconds(1...300_000)))
+        from: middle.advanced(bySeconds: -random.second(0...300_000)),
+        to: middle.advanced(bySeconds: random.second(1...300_000)))
       try check(log, window, split, "ALNTIME_SEED=\(RandomRun.seed), round \(round)")
     }
   }

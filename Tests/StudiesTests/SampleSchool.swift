@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 
 /// A small school in 2026-27 whose every band can be worked out by hand.
 ///

@@ -1,19 +1,9 @@
 import Chronology
+import Specimens
 import Studies
 import Timekeeping
 
 // Short ways to write the values of a test. They trap on a misspelt literal, which is the test's own mistake.
-
-func date(_ text: String) -> CivilDate { CivilDate(text)! }
-
-func dates(_ first: String, _ last: String) -> DateRange { DateRange(from: date(first), through: date(last))! }
-
-/// An instant from RFC 3339.
-func instant(_ text: String) -> Instant { ZonedInstant(text)!.instant }
-
-func interval(_ start: String, _ end: String) throws -> Interval {
-  try Interval(from: instant(start), to: instant(end))
-}
 
 /// An entry, with its number as its name.
 func entry(

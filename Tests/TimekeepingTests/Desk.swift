@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Timekeeping
 
 /// A timesheet and a clock that the test moves; each verb applies what was decided. Times are UTC, as London's in winter.

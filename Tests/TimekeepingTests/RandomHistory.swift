@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Timekeeping
 
 /// One thing a person asks of a timesheet.
@@ -38,14 +39,14 @@ struct RandomHistory {
   init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
   mutating func next() -> TimesheetRequest {
-    now = now.advanced(bySeconds: random.pick([0, 0, 1, random.seconds(0...60)]))
+    now = now.advanced(bySeconds: random.pick([0, 0, 1, random.second(0...60)]))
     switch random.int(1...100) {
     case ...40: return .start(RunningEntry(id: nextID(), work: work(), start: time()))
     case ...55: return .stop(at: time())
     case ...63: return .cancel
     default:
-      let start = now.advanced(bySeconds: -random.seconds(0...1_200))
-      let length = random.pick([0, 1, random.seconds(1...40), random.seconds(1...300)])
+      let start = now.advanced(bySeconds: -random.second(0...1_200))
+      let length = random.pick([0, 1, random.second(1...40), random.second(1...300)])
       let entry = try? Entry(
         id: nextID(), work: work(), start: start, end: start.advanced(bySeconds: length), source: .log)
       return entry.map { .add($0) } ?? .cancel
@@ -54,7 +55,7 @@ struct RandomHistory {
 
   /// Mostly now, often a little before, seldom still to come.
   private mutating func time() -> Instant {
-    now.advanced(bySeconds: random.pick([0, 0, 0, -random.seconds(0...30), random.seconds(1...5)]))
+    now.advanced(bySeconds: random.pick([0, 0, 0, -random.second(0...30), random.second(1...5)]))
   }
 
   private mutating func work() -> Work { Work(activity: random.pick(Activity.allCases)) }

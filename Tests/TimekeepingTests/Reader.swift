@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Timekeeping
 
 /// Someone in London who writes times at a given moment, and what is read of them, as text.

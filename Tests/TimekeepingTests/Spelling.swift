@@ -4,13 +4,6 @@ import Timekeeping
 
 // Short ways to write the values of a test. They trap on a misspelt literal, which is the test's own mistake.
 
-func date(_ text: String) -> CivilDate { CivilDate(text)! }
-
-func dates(_ first: String, _ last: String) -> DateRange { DateRange(from: date(first), through: date(last))! }
-
-/// An instant from RFC 3339, so that no test's input passes through the grammar that it tests.
-func instant(_ text: String) -> Instant { ZonedInstant(text)!.instant }
-
 /// The entry's name with that number at its end.
 func id(_ number: Int) -> EntryID {
   let digits = String(number)

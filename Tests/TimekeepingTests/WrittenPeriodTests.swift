@@ -1,4 +1,5 @@
 import Chronology
+import Specimens
 import Testing
 import Timekeeping
 

@@ -1,3 +1,4 @@
+import Specimens
 import Testing
 
 /// Times as people write them on Monday 23 November 2026 at 10:30 in London.

@@ -1,3 +1,4 @@
+import Specimens
 import Testing
 
 /// Times near the changes of London's clocks: forward on 29 March 2026, back on 25 October 2026.

@@ -1,9 +1,9 @@
-import Chronology
+package import Chronology
 
 /// Europe/London as the product is given it: the clock changes that gov.uk/when-do-the-clocks-change published.
 ///
 /// A literal table on purpose: the oracle works the same changes out by rule, and a test compares the two.
-let london: ZoneRules = {
+package let london: ZoneRules = {
   let changes = [
     ("2017-10-29", 0), ("2018-03-25", 3_600), ("2018-10-28", 0), ("2019-03-31", 3_600), ("2019-10-27", 0),
     ("2020-03-29", 3_600), ("2020-10-25", 0), ("2021-03-28", 3_600), ("2021-10-31", 0), ("2022-03-27", 3_600),
@@ -20,7 +20,7 @@ let london: ZoneRules = {
 
 /// America/Sao_Paulo around its last summer time: midnight of 4 November 2018 was skipped, and the last hour of
 /// 16 February 2019 came twice.
-let saoPaulo = ZoneRules(
+package let saoPaulo = ZoneRules(
   identifier: "America/Sao_Paulo",
   periods: [
     .init(start: instant("2018-02-18T02:00:00Z"), offsetSeconds: -10_800, abbreviation: "-03"),
@@ -29,7 +29,7 @@ let saoPaulo = ZoneRules(
   ])
 
 /// Pacific/Apia in December 2011: it moved across the date line and had no 30 December.
-let apia = ZoneRules(
+package let apia = ZoneRules(
   identifier: "Pacific/Apia",
   periods: [
     .init(start: instant("2011-09-24T14:00:00Z"), offsetSeconds: -36_000, abbreviation: "-10"),
