@@ -2,7 +2,9 @@
 package enum Endpoint: String, CaseIterable, Sendable {
   case health, status
   case startTimer, stopTimer, cancelTimer
-  case listEntries, putEntry
+  case resumeTimer
+  case listEntries, putEntry, editEntry, deleteEntry, splitEntry
+  case undo, redo
   case summary
   case readCalendar, replaceCalendar
   case importEntries
@@ -13,6 +15,8 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case get = "GET"
     case post = "POST"
     case put = "PUT"
+    case patch = "PATCH"
+    case delete = "DELETE"
   }
 
   /// Method, and path with `{}` where a value stands.
@@ -23,8 +27,14 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case .startTimer: (.post, "/v1/timer/start")
     case .stopTimer: (.post, "/v1/timer/stop")
     case .cancelTimer: (.post, "/v1/timer/cancel")
+    case .resumeTimer: (.post, "/v1/timer/resume")
     case .listEntries: (.get, "/v1/entries")
     case .putEntry: (.put, "/v1/entries/{}")
+    case .editEntry: (.patch, "/v1/entries/{}")
+    case .deleteEntry: (.delete, "/v1/entries/{}")
+    case .splitEntry: (.post, "/v1/entries/{}/split")
+    case .undo: (.post, "/v1/undo")
+    case .redo: (.post, "/v1/redo")
     case .summary: (.get, "/v1/summary")
     case .readCalendar: (.get, "/v1/calendar")
     case .replaceCalendar: (.put, "/v1/calendar")
@@ -54,12 +64,21 @@ package enum Endpoint: String, CaseIterable, Sendable {
     return onPath.isEmpty ? .noSuchPath : .wrongMethod(allowed: onPath.map(\.0.route.method.rawValue))
   }
 
+  /// The endpoint's path with the value where its template has `{}`.
+  package func path(_ value: String) -> String {
+    route.path.split(separator: "/").map { "/" + ($0 == "{}" ? value : String($0)) }.joined()
+  }
+
   /// The text where the template has `{}`, empty if it has none; nil when the path does not follow the template.
   private static func value(in path: String, along template: String) -> String? {
-    guard template.hasSuffix("{}") else { return path == template ? "" : nil }
-    let stem = template.dropLast(2)
-    guard path.hasPrefix(stem) else { return nil }
-    let value = path.dropFirst(stem.count)
-    return value.isEmpty || value.contains("/") ? nil : String(value)
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let pattern = template.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == pattern.count else { return nil }
+    var value = ""
+    for (part, expected) in zip(parts, pattern) {
+      if expected == "{}" { value = String(part) } else if part != expected { return nil }
+      if expected == "{}", part.isEmpty { return nil }
+    }
+    return value
   }
 }

@@ -211,6 +211,70 @@ package enum OpenAPI {
             "required": true,
             "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Log"}}}
           }
+        },
+        "patch": {
+          "operationId": "editEntry",
+          "summary": "Change what an entry is or when it was.",
+          "parameters": [
+            {
+              "name": "id",
+              "in": "path",
+              "required": true,
+              "description": "A number, a UUID, or last.",
+              "schema": {"type": "string"}
+            },
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Corrected"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          },
+          "requestBody": {
+            "required": true,
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Edit"}}}
+          }
+        },
+        "delete": {
+          "operationId": "deleteEntry",
+          "summary": "Remove an entry; undo brings it back.",
+          "parameters": [
+            {
+              "name": "id",
+              "in": "path",
+              "required": true,
+              "description": "A number, a UUID, or last.",
+              "schema": {"type": "string"}
+            },
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Corrected"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          }
         }
       },
       "/v1/summary": {
@@ -387,6 +451,129 @@ package enum OpenAPI {
               "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
               "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
             }
+          }
+        }
+      },
+      "/v1/timer/resume": {
+        "post": {
+          "operationId": "resumeTimer",
+          "summary": "Start again what an entry was.",
+          "parameters": [
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "201": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Started"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          },
+          "requestBody": {
+            "required": false,
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Resume"}}}
+          }
+        }
+      },
+      "/v1/entries/{id}/split": {
+        "post": {
+          "operationId": "splitEntry",
+          "summary": "Part an entry, or the running task, in two.",
+          "parameters": [
+            {
+              "name": "id",
+              "in": "path",
+              "required": true,
+              "description": "A number, a UUID, or last.",
+              "schema": {"type": "string"}
+            },
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Corrected"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          },
+          "requestBody": {
+            "required": true,
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Split"}}}
+          }
+        }
+      },
+      "/v1/undo": {
+        "post": {
+          "operationId": "undo",
+          "summary": "Take back the last steps.",
+          "parameters": [
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Undone"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          },
+          "requestBody": {
+            "required": false,
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Steps"}}}
+          }
+        }
+      },
+      "/v1/redo": {
+        "post": {
+          "operationId": "redo",
+          "summary": "Do again what was taken back.",
+          "parameters": [
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Undone"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          },
+          "requestBody": {
+            "required": false,
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Steps"}}}
           }
         }
       }

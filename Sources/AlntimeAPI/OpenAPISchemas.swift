@@ -6,6 +6,11 @@ extension OpenAPI {
         "type": "object",
         "properties": {
           "id": {"type": "string", "format": "uuid"},
+          "number": {
+            "type": ["integer", "null"],
+            "minimum": 1,
+            "description": "By which a person names it; it keeps it for ever."
+          },
           "activity": {"type": "string"},
           "case": {"type": ["string", "null"]},
           "start": {"type": "string", "format": "date-time", "description": "RFC 3339 with the offset in force."},
@@ -20,7 +25,19 @@ extension OpenAPI {
           "source": {"type": "string", "enum": ["timer", "log", "import"]},
           "revision": {"type": "integer", "minimum": 1}
         },
-        "required": ["id", "activity", "case", "start", "end", "seconds", "bands", "note", "source", "revision"],
+        "required": [
+          "id",
+          "number",
+          "activity",
+          "case",
+          "start",
+          "end",
+          "seconds",
+          "bands",
+          "note",
+          "source",
+          "revision"
+        ],
         "description": "end is null while it runs; seconds and bands are then so far."
       },
       "Bands": {
@@ -124,7 +141,12 @@ extension OpenAPI {
             "type": ["string", "null"],
             "description": "The day of times without one: today, yesterday, Mon, 2026-11-23."
           },
-          "note": {"type": ["string", "null"]}
+          "note": {"type": ["string", "null"]},
+          "fit": {
+            "type": ["string", "null"],
+            "enum": ["refuse", "trim", "replace", null],
+            "description": "What to do when it does not fit; refuse when missing."
+          }
         },
         "required": ["activity", "start", "end"]
       },
@@ -142,9 +164,10 @@ extension OpenAPI {
             "type": "string",
             "format": "date-time",
             "description": "RFC 3339 with the offset in force."
-          }
+          },
+          "others": {"type": "array", "items": {"$ref": "#/components/schemas/Change"}}
         },
-        "required": ["entry", "isNew"]
+        "required": ["entry", "isNew", "others"]
       },
       "Summary": {
         "type": "object",
@@ -323,6 +346,78 @@ extension OpenAPI {
           }
         },
         "required": ["type", "title", "status", "detail", "code"]
+      },
+      "Change": {
+        "type": "object",
+        "properties": {
+          "before": {"$ref": "#/components/schemas/Entry"},
+          "after": {"$ref": "#/components/schemas/Entry"}
+        },
+        "required": [],
+        "description": "Without before it is new, without after it is gone."
+      },
+      "Edit": {
+        "type": "object",
+        "properties": {
+          "activity": {"type": ["string", "null"]},
+          "case": {"type": ["string", "null"]},
+          "note": {"type": ["string", "null"]},
+          "start": {"type": ["string", "null"]},
+          "end": {"type": ["string", "null"]},
+          "on": {"type": ["string", "null"]},
+          "fit": {
+            "type": ["string", "null"],
+            "enum": ["refuse", "trim", "replace", null],
+            "description": "What to do when it does not fit; refuse when missing."
+          }
+        },
+        "required": [],
+        "description": "What is missing stays; an empty text takes the case or the note away."
+      },
+      "Split": {"type": "object", "properties": {"at": {"type": "string"}}, "required": ["at"]},
+      "Resume": {
+        "type": "object",
+        "properties": {"entry": {"type": ["string", "null"]}, "at": {"type": ["string", "null"]}},
+        "required": []
+      },
+      "Corrected": {
+        "type": "object",
+        "properties": {
+          "changes": {"type": "array", "items": {"$ref": "#/components/schemas/Change"}},
+          "startOrLater": {
+            "type": "string",
+            "format": "date-time",
+            "description": "RFC 3339 with the offset in force."
+          },
+          "endOrLater": {
+            "type": "string",
+            "format": "date-time",
+            "description": "RFC 3339 with the offset in force."
+          }
+        },
+        "required": ["changes"]
+      },
+      "Steps": {
+        "type": "object",
+        "properties": {"count": {"type": ["integer", "null"], "minimum": 1, "maximum": 1000}},
+        "required": []
+      },
+      "Undone": {
+        "type": "object",
+        "properties": {
+          "steps": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "verb": {"type": "string"},
+                "changes": {"type": "array", "items": {"$ref": "#/components/schemas/Change"}}
+              },
+              "required": ["verb", "changes"]
+            }
+          }
+        },
+        "required": ["steps"]
       }
     }
     """

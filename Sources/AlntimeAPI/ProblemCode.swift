@@ -9,6 +9,11 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case overlap
   case overlapsRunning = "overlaps-running"
   case idTaken = "id-taken"
+  case unknownEntry = "unknown-entry"
+  case splitsOutside = "splits-outside"
+  case runningHasNoEnd = "running-has-no-end"
+  case nothingToUndo = "nothing-to-undo"
+  case nothingToRedo = "nothing-to-redo"
   case keyReused = "key-reused"
   // Words that mean nothing here.
   case unknownActivity = "unknown-activity"
@@ -39,14 +44,15 @@ package enum ProblemCode: String, CaseIterable, Sendable {
 
   package var status: Int {
     switch self {
-    case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .inFuture, .overlap, .overlapsRunning, .idTaken:
+    case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .inFuture, .overlap, .overlapsRunning, .idTaken,
+      .splitsOutside, .runningHasNoEnd, .nothingToUndo, .nothingToRedo:
       409
     case .keyReused, .endBeforeStart, .unknownActivity, .badCaseLabel, .badNote, .badTime, .badDay, .badPeriod,
       .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badImport, .textTooLong:
       422
     case .malformedJSON, .badQuery, .badID: 400
     case .notPermitted: 403
-    case .notFound: 404
+    case .notFound, .unknownEntry: 404
     case .methodNotAllowed: 405
     case .bodyTooLarge: 413
     case .unexpected: 500
@@ -60,7 +66,8 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   package var exitCode: Int32 {
     switch self {
     case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .endBeforeStart, .inFuture, .overlap,
-      .overlapsRunning, .idTaken, .keyReused, .nonexistentTime, .noTerm, .zoneMismatch:
+      .overlapsRunning, .idTaken, .keyReused, .nonexistentTime, .noTerm, .zoneMismatch, .unknownEntry, .splitsOutside,
+      .runningHasNoEnd, .nothingToUndo, .nothingToRedo:
       1
     case .unknownActivity, .badCaseLabel, .badNote, .badID, .badTime, .badDay, .badPeriod, .badQuery, .textTooLong: 64
     case .badCalendar, .badImport, .malformedJSON, .bodyTooLarge: 65

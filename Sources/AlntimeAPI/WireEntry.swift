@@ -7,6 +7,8 @@ extension Wire {
   /// An entry: `end` is null while it runs, `seconds` and `bands` are then so far.
   package struct Entry: Codable, Hashable, Sendable {
     package let id: String
+    /// By which a person names it, in `edit 12`; it keeps it for ever.
+    package let number: Int?
     package let activity: String
     package let caseLabel: String?
     package let start: WireInstant
@@ -19,15 +21,17 @@ extension Wire {
     package let revision: Int
 
     enum CodingKeys: String, CodingKey {
-      case id, activity, start, end, seconds, bands, note, source, revision
+      case id, number, activity, start, end, seconds, bands, note, source, revision
       case caseLabel = "case"
     }
 
     package init(
-      id: String, activity: String, caseLabel: String?, start: WireInstant, end: WireInstant?, bands: BandedSeconds,
+      id: String, number: Int?, activity: String, caseLabel: String?, start: WireInstant, end: WireInstant?,
+      bands: BandedSeconds,
       note: String?, source: String, revision: Int
     ) {
       self.id = id
+      self.number = number
       self.activity = activity
       self.caseLabel = caseLabel
       self.start = start
@@ -43,6 +47,7 @@ extension Wire {
     package func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(id, forKey: .id)
+      try container.encode(number, forKey: .number)
       try container.encode(activity, forKey: .activity)
       try container.encode(caseLabel, forKey: .caseLabel)
       try container.encode(start, forKey: .start)

@@ -71,13 +71,18 @@ extension Wire {
     /// The day of times written without one; today when missing.
     package let on: String?
     package let note: String?
+    /// `refuse`, `trim` or `replace`: what to do when it does not fit; refuse when missing.
+    package let fit: String?
 
     enum CodingKeys: String, CodingKey {
-      case activity, start, end, on, note
+      case activity, start, end, on, note, fit
       case caseLabel = "case"
     }
 
-    package init(activity: String, caseLabel: String?, start: String, end: String, on: String?, note: String?) {
+    package init(
+      activity: String, caseLabel: String?, start: String, end: String, on: String?, note: String?, fit: String? = nil
+    ) {
+      self.fit = fit
       self.activity = activity
       self.caseLabel = caseLabel
       self.start = start
@@ -90,12 +95,15 @@ extension Wire {
   /// An entry has been added, or was there already.
   package struct Logged: Codable, Hashable, Sendable {
     package let entry: Entry
+    /// What else came into being, changed or went, when it was to be fitted in.
+    package let others: [Change]
     package let isNew: Bool
     package let startOrLater: WireInstant?
     package let endOrLater: WireInstant?
 
-    package init(entry: Entry, isNew: Bool, startOrLater: WireInstant?, endOrLater: WireInstant?) {
+    package init(entry: Entry, others: [Change], isNew: Bool, startOrLater: WireInstant?, endOrLater: WireInstant?) {
       self.entry = entry
+      self.others = others
       self.isNew = isNew
       self.startOrLater = startOrLater
       self.endOrLater = endOrLater

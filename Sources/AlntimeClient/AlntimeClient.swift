@@ -20,6 +20,28 @@ package struct AlntimeClient: Sendable {
 
   package func cancel() throws(CallError) -> Wire.Cancelled { try call(.cancelTimer, body: Array("{}".utf8)) }
 
+  package func resume(_ resume: Wire.Resume) throws(CallError) -> Wire.Started {
+    try call(.resumeTimer, body: json(resume))
+  }
+
+  package func edit(_ entry: String, _ edit: Wire.Edit) throws(CallError) -> Wire.Corrected {
+    try call(.editEntry, value: entry, body: json(edit))
+  }
+
+  package func split(_ entry: String, _ split: Wire.Split) throws(CallError) -> Wire.Corrected {
+    try call(.splitEntry, value: entry, body: json(split))
+  }
+
+  package func delete(_ entry: String) throws(CallError) -> Wire.Corrected { try call(.deleteEntry, value: entry) }
+
+  package func undo(count: Int) throws(CallError) -> Wire.Undone {
+    try call(.undo, body: json(Wire.Steps(count: count)))
+  }
+
+  package func redo(count: Int) throws(CallError) -> Wire.Undone {
+    try call(.redo, body: json(Wire.Steps(count: count)))
+  }
+
   package func log(_ log: Wire.Log) throws(CallError) -> Wire.Logged {
     try call(.putEntry, value: AlntimeClient.freshKey(), body: json(log))
   }
@@ -60,8 +82,8 @@ package struct AlntimeClient: Sendable {
   private func call<Answer: Decodable>(
     _ endpoint: Endpoint, value: String = "", query: [(String, String)] = [], body: [UInt8] = []
   ) throws(CallError) -> Answer {
-    let (method, template) = endpoint.route
-    var target = template.hasSuffix("{}") ? template.dropLast(2) + value : template
+    let method = endpoint.route.method
+    var target = endpoint.path(HTTPExchange.encoded(value))
     for (position, (name, value)) in query.enumerated() {
       target += "\(position == 0 ? "?" : "&")\(name)=\(HTTPExchange.encoded(value))"
     }

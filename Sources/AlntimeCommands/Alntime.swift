@@ -10,8 +10,8 @@ package struct Alntime: ParsableCommand {
     CommandConfiguration(
       commandName: "alntime", abstract: help(.Help.alntime), version: Release.version,
       subcommands: [
-        Status.self, Start.self, Stop.self, Cancel.self, Log.self, List.self, Today.self, Week.self,
-        Calendar.self, Study.self, Import.self,
+        Status.self, Start.self, Stop.self, Cancel.self, Resume.self, Log.self, List.self, Edit.self, Split.self,
+        Delete.self, Undo.self, Redo.self, Today.self, Week.self, Calendar.self, Study.self, Import.self,
       ])
   }
 

@@ -26,11 +26,14 @@ struct Log: ParsableCommand {
   @Option(help: help(.Help.note, value: "text"))
   var note: String?
 
+  @OptionGroup var fitting: FitOptions
   @OptionGroup var options: Options
 
   func run() throws {
     let desk = options.desk
-    let asked = Wire.Log(activity: activity, caseLabel: caseLabel, start: from, end: to, on: on, note: note)
+    let asked = Wire.Log(
+      activity: activity, caseLabel: caseLabel, start: from, end: to, on: on, note: note,
+      fit: fitting.fit)
     let answer = try desk.ask { client throws(CallError) in try client.log(asked) }
     try desk.say(answer, sentences(answer))
   }
@@ -41,7 +44,7 @@ struct Log: ParsableCommand {
     let (start, endTime) = (entry.start.zoned.local, end.zoned.local.time)
     return [
       .logged(entry.workPhrase, on: start.date, from: start.time, to: endTime, seconds: entry.seconds)
-    ] + (answer.isNew ? [] : [.alreadyLogged])
+    ] + (answer.isNew ? [] : [.alreadyLogged]) + answer.others.map { Phrase(verbatim: "  ") + $0.phrase }
       + Phrase.warning(taken: entry.start, orLater: answer.startOrLater)
       + Phrase.warning(taken: entry.end, orLater: answer.endOrLater)
   }

@@ -28,10 +28,14 @@ struct Start: ParsableCommand {
     let desk = options.desk
     let asked = Wire.Start(activity: activity, caseLabel: caseLabel, at: at, note: note)
     let answer = try desk.ask { client throws(CallError) in try client.start(asked) }
-    try desk.say(
-      answer,
-      (answer.ended?.endedPhrases ?? [])
-        + [.started(answer.started.workPhrase, at: answer.started.start.zoned.local.time)]
-        + Phrase.warning(taken: answer.started.start, orLater: answer.orLater))
+    try desk.say(answer, answer.phrases)
+  }
+}
+
+extension Wire.Started {
+  /// What ended, what began, and a warning of a time that occurred twice.
+  var phrases: [Phrase] {
+    (ended?.endedPhrases ?? []) + [.started(started.workPhrase, at: started.start.zoned.local.time)]
+      + Phrase.warning(taken: started.start, orLater: orLater)
   }
 }

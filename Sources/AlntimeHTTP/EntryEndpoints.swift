@@ -16,13 +16,16 @@ extension Door {
 
   func log(_ request: DoorRequest, id: String) async throws -> DoorReply {
     let asked = try request.decoded(as: Wire.Log.self)
+    let fitting = try fitting(asked.fit)
     let world = world
     return try await write(request) { logbook in
       let work = WorkText(activity: asked.activity, caseLabel: asked.caseLabel, note: asked.note)
-      let operation = LogEntry(id: id, work: work, start: asked.start, end: asked.end, day: asked.on)
+      let operation = LogEntry(
+        id: id, work: work, start: asked.start, end: asked.end, day: asked.on, fitting: fitting)
       let outcome = try operation.run(in: logbook, world)
       let logged = Wire.Logged(
-        entry: Wire.Entry(outcome.entry, world.zone), isNew: outcome.isNew,
+        entry: Wire.Entry(outcome.entry, world.zone), others: outcome.others.map { Wire.Change($0, world.zone) },
+        isNew: outcome.isNew,
         startOrLater: outcome.startOrLater.map { WireInstant($0, in: world.zone) },
         endOrLater: outcome.endOrLater.map { WireInstant($0, in: world.zone) })
       return (outcome.isNew ? 201 : 200, logged)

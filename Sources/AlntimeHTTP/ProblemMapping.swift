@@ -52,6 +52,11 @@ extension Door {
     case .overlaps: .overlap
     case .overlapsRunning: .overlapsRunning
     case .idTaken: .idTaken
+    case .unknownEntry: .unknownEntry
+    case .splitsOutside: .splitsOutside
+    case .runningHasNoEnd: .runningHasNoEnd
+    case .nothingToUndo: .nothingToUndo
+    case .nothingToRedo: .nothingToRedo
     }
   }
 
@@ -69,6 +74,11 @@ extension Door {
     case .overlaps(let entries): .overlap(taken: entries.map(phrase))
     case .overlapsRunning(let running): .overlapsRunning(running: phrase(running.work), since: zoned(running.start))
     case .idTaken(let id): .idTaken(id.text)
+    case .unknownEntry(let text): .unknownEntry(text)
+    case .splitsOutside(let line): .splitsOutside(phrase(line))
+    case .runningHasNoEnd(let running): .runningHasNoEnd(phrase(running.work))
+    case .nothingToUndo: .nothingToUndo
+    case .nothingToRedo: .nothingToRedo
     }
   }
 
@@ -134,6 +144,13 @@ extension Door {
 
   private func phrase(_ work: Work) -> Phrase {
     Phrase(verbatim: work.activity.rawValue + (work.caseRef.map { " " + $0.label } ?? ""))
+  }
+
+  private func phrase(_ line: TimesheetLine) -> Phrase {
+    switch line {
+    case .finished(let entry): phrase(entry)
+    case .running(let running): phrase(running.work) + Phrase(verbatim: " \(zoned(running.start).local.time)–")
+    }
   }
 
   private func phrase(_ entry: Entry) -> Phrase {

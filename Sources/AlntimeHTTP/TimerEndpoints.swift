@@ -16,11 +16,16 @@ extension Door {
     let world = world
     return try await write(request) { logbook in
       let work = WorkText(activity: asked.activity, caseLabel: asked.caseLabel, note: asked.note)
-      let outcome = try StartEntry(work: work, at: asked.at).run(in: logbook, world)
-      let started = Wire.Started(
-        started: Wire.Entry(outcome.started, world.zone), ended: outcome.ended.map { Wire.Entry($0, world.zone) },
-        orLater: outcome.orLater.map { WireInstant($0, in: world.zone) })
-      return (201, started)
+      return (201, Wire.Started(try StartEntry(work: work, at: asked.at).run(in: logbook, world), world.zone))
+    }
+  }
+
+  func resume(_ request: DoorRequest) async throws -> DoorReply {
+    let asked = try request.decoded(as: Wire.Resume.self)
+    let world = world
+    return try await write(request) { logbook in
+      let operation = ResumeEntry(entry: asked.entry ?? "last", at: asked.at)
+      return (201, Wire.Started(try operation.run(in: logbook, world), world.zone))
     }
   }
 

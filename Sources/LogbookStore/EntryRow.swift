@@ -19,18 +19,23 @@ enum EntryRow {
       id: try id(row), work: try work(row), start: Instant(epochSeconds: row[3]), revision: row[7])
   }
 
-  static func arguments(_ entry: Entry) -> StatementArguments {
-    [
-      entry.id.text, entry.work.activity.rawValue, entry.work.caseRef?.label, entry.start.epochSeconds,
-      entry.end.epochSeconds, entry.work.note?.text, entry.source.rawValue, entry.revision,
-    ]
+  static func line(_ row: Row) throws -> TimesheetLine {
+    row[4] as Int64? == nil ? .running(try running(row)) : .finished(try entry(row))
   }
 
-  static func arguments(_ entry: RunningEntry) -> StatementArguments {
-    [
-      entry.id.text, entry.work.activity.rawValue, entry.work.caseRef?.label, entry.start.epochSeconds, nil,
-      entry.work.note?.text, EntrySource.timer.rawValue, entry.revision,
-    ]
+  static func arguments(_ line: TimesheetLine) -> StatementArguments {
+    switch line {
+    case .finished(let entry):
+      [
+        entry.id.text, entry.work.activity.rawValue, entry.work.caseRef?.label, entry.start.epochSeconds,
+        entry.end.epochSeconds, entry.work.note?.text, entry.source.rawValue, entry.revision,
+      ]
+    case .running(let entry):
+      [
+        entry.id.text, entry.work.activity.rawValue, entry.work.caseRef?.label, entry.start.epochSeconds, nil,
+        entry.work.note?.text, EntrySource.timer.rawValue, entry.revision,
+      ]
+    }
   }
 
   private static func id(_ row: Row) throws -> EntryID {

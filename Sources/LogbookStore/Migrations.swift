@@ -11,6 +11,7 @@ enum Migrations {
       try database.execute(sql: logbook)
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    migrator.registerMigration("2 journal") { try $0.execute(sql: journal) }
     return migrator
   }
 
@@ -54,5 +55,31 @@ enum Migrations {
       at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX replyByAge ON reply (at);
+    """
+
+  /// `handle` keeps the number of an entry for ever, so that it has the same again when a deletion is taken back. The
+  /// journal's steps are in order; those taken back (undone = 1) come after those that are not.
+  private static let journal = """
+    CREATE TABLE handle (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE CHECK (length(id) = 36)
+    ) STRICT;
+    INSERT INTO handle (number, id) SELECT number, id FROM entry;
+
+    CREATE TABLE journal (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      verb TEXT NOT NULL CHECK (length(verb) BETWEEN 1 AND 20),
+      at INTEGER NOT NULL,
+      changes TEXT NOT NULL CHECK (json_valid(changes)),
+      undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+    ) STRICT;
+
+    CREATE TRIGGER changedEntriesDoNotOverlap AFTER UPDATE OF start, "end" ON entry
+    WHEN NEW."end" IS NOT NEW.start AND (
+      SELECT coalesce("end", 9223372036854775807) FROM entry
+      WHERE start < coalesce(NEW."end", 9223372036854775807) AND "end" IS NOT start AND number <> NEW.number
+      ORDER BY start DESC LIMIT 1
+    ) > NEW.start
+    BEGIN SELECT raise(ABORT, 'entries overlap'); END;
     """
 }

@@ -28,8 +28,16 @@ struct SQLiteTransaction: LogbookWriting {
     return before.filter { $0.end > interval.start } + inside
   }
 
-  func entry(_ id: EntryID) throws -> Entry? {
-    try fetchEntries("WHERE id = ? AND \"end\" IS NOT NULL", [id.text]).first
+  func line(_ reference: EntryReference) throws -> TimesheetLine? {
+    switch reference {
+    case .id(let id): try line("WHERE id = ?", [id.text])
+    case .number(let number): try line("WHERE number = ?", [number])
+    case .last: try line("WHERE \"end\" IS NOT NULL ORDER BY \"end\" DESC, number DESC LIMIT 1", [])
+    }
+  }
+
+  func number(of id: EntryID) throws -> Int? {
+    try Int.fetchOne(try database.cachedStatement(sql: "SELECT number FROM handle WHERE id = ?"), arguments: [id.text])
   }
 
   func calendar() throws -> SchoolCalendar {
@@ -39,18 +47,20 @@ struct SQLiteTransaction: LogbookWriting {
       try documents.map { try decoder.decode(CalendarDocument.self, from: Data($0.utf8)).version() })
   }
 
-  func apply(_ changes: [TimesheetChange]) throws {
-    for change in changes {
-      switch change {
-      case .begin(let running): try insert(EntryRow.arguments(running))
-      case .insert(let entry): try insert(EntryRow.arguments(entry))
-      case .discard(let running): try execute("DELETE FROM entry WHERE id = ?", [running.id.text])
-      case .finish(let entry):
-        try execute(
-          "UPDATE entry SET \"end\" = ?, revision = ? WHERE id = ? AND \"end\" IS NULL",
-          [entry.end.epochSeconds, entry.revision, entry.id.text])
-      }
-    }
+  func record(_ step: JournalStep, at now: Instant) throws {
+    try apply(step.changes)
+    try execute("DELETE FROM journal WHERE undone = 1", [])
+    let document = String(decoding: try JSONEncoder().encode(JournalDocument(step.changes)), as: UTF8.self)
+    try execute(
+      "INSERT INTO journal (verb, at, changes) VALUES (?, ?, ?)", [step.verb.rawValue, now.epochSeconds, document])
+  }
+
+  func takeBack() throws -> JournalStep? {
+    try takeStep("WHERE undone = 0 ORDER BY number DESC LIMIT 1", undone: 1, changes: \.takenBack)
+  }
+
+  func takeAgain() throws -> JournalStep? {
+    try takeStep("WHERE undone = 1 ORDER BY number LIMIT 1", undone: 0, changes: \.changes)
   }
 
   func put(_ version: CalendarVersion) throws {
@@ -78,13 +88,57 @@ struct SQLiteTransaction: LogbookWriting {
   /// How long a retry finds the reply it missed.
   private static let replyRetentionDays: Int64 = 7
 
+  /// Finds a step, carries out its changes one way or the other, and marks it.
+  private func takeStep(
+    _ condition: String, undone: Int, changes: (JournalStep) -> [TimesheetChange]
+  ) throws -> JournalStep? {
+    guard let row = try Row.fetchOne(database, sql: "SELECT number, verb, changes FROM journal \(condition)") else {
+      return nil
+    }
+    guard let verb = JournalStep.Verb(rawValue: row[1]) else {
+      throw LogbookError.unreadable(path: "journal", code: 0)
+    }
+    let document = try JSONDecoder().decode(JournalDocument.self, from: Data((row[2] as String).utf8))
+    let step = JournalStep(verb: verb, changes: try document.timesheetChanges())
+    try apply(changes(step))
+    try execute("UPDATE journal SET undone = ? WHERE number = ?", [undone, row[0] as Int])
+    return step
+  }
+
+  private func apply(_ changes: [TimesheetChange]) throws {
+    for change in changes {
+      switch (change.before, change.after) {
+      case (nil, let line?): try insert(line)
+      case (_?, let line?): try update(line)
+      case (let line?, nil): try execute("DELETE FROM entry WHERE id = ?", [line.id.text])
+      case (nil, nil): break
+      }
+    }
+  }
+
+  private func insert(_ line: TimesheetLine) throws {
+    try execute(
+      "INSERT INTO handle (id) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM handle WHERE id = ?)",
+      [line.id.text, line.id.text])
+    try execute(
+      "INSERT INTO entry (\(EntryRow.columns), number) SELECT ?, ?, ?, ?, ?, ?, ?, ?, number FROM handle WHERE id = ?",
+      EntryRow.arguments(line) + [line.id.text])
+  }
+
+  private func update(_ line: TimesheetLine) throws {
+    try execute(
+      "UPDATE entry SET (\(EntryRow.columns)) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+      EntryRow.arguments(line) + [line.id.text])
+  }
+
+  private func line(_ condition: String, _ arguments: StatementArguments) throws -> TimesheetLine? {
+    let statement = try database.cachedStatement(sql: "SELECT \(EntryRow.columns) FROM entry \(condition)")
+    return try Row.fetchOne(statement, arguments: arguments).map(EntryRow.line)
+  }
+
   private func fetchEntries(_ condition: String, _ arguments: StatementArguments) throws -> [Entry] {
     let statement = try database.cachedStatement(sql: "SELECT \(EntryRow.columns) FROM entry \(condition)")
     return try Row.fetchAll(statement, arguments: arguments).map(EntryRow.entry)
-  }
-
-  private func insert(_ arguments: StatementArguments) throws {
-    try execute("INSERT INTO entry (\(EntryRow.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", arguments)
   }
 
   private func execute(_ sql: String, _ arguments: StatementArguments) throws {

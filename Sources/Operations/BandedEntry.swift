@@ -4,6 +4,8 @@ package import Timekeeping
 /// An entry, finished or running, with its seconds by band: what every view shows.
 package struct BandedEntry: Hashable, Sendable {
   package let id: EntryID
+  /// By which a person names it; nil for one that is not recorded.
+  package let number: Int?
   package let work: Work
   package let start: Instant
   /// Nil while it runs.
@@ -14,8 +16,9 @@ package struct BandedEntry: Hashable, Sendable {
   package let revision: Int
 
   /// The finished entry under the calendar.
-  init(_ entry: Entry, _ split: BandSplit) {
+  init(_ entry: Entry, number: Int? = nil, _ split: BandSplit) {
     id = entry.id
+    self.number = number
     work = entry.work
     start = entry.start
     end = entry.end
@@ -25,8 +28,9 @@ package struct BandedEntry: Hashable, Sendable {
   }
 
   /// The running entry as far as it has come.
-  init(_ entry: RunningEntry, now: Instant, _ split: BandSplit) {
+  init(_ entry: RunningEntry, number: Int? = nil, now: Instant, _ split: BandSplit) {
     id = entry.id
+    self.number = number
     work = entry.work
     start = entry.start
     end = nil
@@ -37,6 +41,21 @@ package struct BandedEntry: Hashable, Sendable {
 }
 
 extension LogbookReading {
+  /// The line with its number and bands.
+  func banded(_ line: TimesheetLine, _ now: Instant, _ split: BandSplit) throws -> BandedEntry {
+    switch line {
+    case .running(let running): BandedEntry(running, number: try number(of: running.id), now: now, split)
+    case .finished(let entry): BandedEntry(entry, number: try number(of: entry.id), split)
+    }
+  }
+
+  /// The line that the text names, or throws ``TimekeepingError/unknownEntry(_:)``.
+  func line(named text: String) throws -> TimesheetLine {
+    let reference = try refusing { () throws(TimekeepingError) in try EntryReference(text) }
+    guard let line = try line(reference) else { throw Refusal.timekeeping(.unknownEntry(text)) }
+    return line
+  }
+
   /// The split that the logbook's calendar makes in the zone.
   func split(_ world: World) throws -> BandSplit { BandSplit(calendar: try calendar(), zone: world.zone) }
 

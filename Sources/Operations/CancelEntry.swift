@@ -8,7 +8,10 @@ package struct CancelEntry: Sendable {
   package func run(in logbook: any LogbookWriting, _ world: World) throws -> BandedEntry {
     let sheet = Timesheet(running: try logbook.running())
     guard let running = sheet.running else { throw Refusal.timekeeping(.nothingRunning) }
-    try logbook.apply(try refusing { () throws(TimekeepingError) in try sheet.cancelling() })
-    return BandedEntry(running, now: world.now(), try logbook.split(world))
+    let now = world.now()
+    let changes = try refusing { () throws(TimekeepingError) in try sheet.cancelling() }
+    let cancelled = try logbook.banded(.running(running), now, try logbook.split(world))
+    try logbook.record(JournalStep(verb: .cancel, changes: changes), at: now)
+    return cancelled
   }
 }

@@ -30,7 +30,8 @@ package struct ImportEntries: Sendable {
   package func run(in logbook: any LogbookWriting, _ world: World) throws -> Outcome {
     let entries = try entries(in: logbook, world)
     let outcome = try outcome(entries, logbook, world)
-    try logbook.apply(entries.map { .insert($0) })
+    let changes = entries.map { TimesheetChange.adding(.finished($0)) }
+    if !changes.isEmpty { try logbook.record(JournalStep(verb: .import, changes: changes), at: world.now()) }
     return outcome
   }
 

@@ -11,11 +11,11 @@ package struct ListEntries: Sendable {
     let split = try logbook.split(world)
     let window = try span.window(split.calendar, world)
     let now = world.now()
-    var entries = try logbook.entries(in: window).map { BandedEntry($0, split) }
+    var entries = try logbook.entries(in: window).map { try logbook.banded(.finished($0), now, split) }
     if let running = try logbook.running() {
       let soFar = try? Interval(from: running.start, to: max(now, running.start.advanced(bySeconds: 1)))
       let isInside = window.map { window in soFar?.overlaps(window) == true } ?? true
-      if isInside { entries.append(BandedEntry(running, now: now, split)) }
+      if isInside { entries.append(try logbook.banded(.running(running), now, split)) }
     }
     return entries
   }

@@ -1,5 +1,5 @@
 package import Chronology
-import Timekeeping
+package import Timekeeping
 
 /// `log`: adds a finished entry from memory.
 package struct LogEntry: Sendable {
@@ -11,17 +11,24 @@ package struct LogEntry: Sendable {
   package let end: String
   /// The day of a time written without one; today when nil.
   package let day: String?
+  package let fitting: Fitting
 
-  package init(id: String, work: WorkText, start: String, end: String, day: String?) {
+  package init(
+    id: String, work: WorkText, start: String, end: String, day: String?, fitting: Fitting = .refuse
+  ) {
     self.id = id
     self.work = work
     self.start = start
     self.end = end
     self.day = day
+    self.fitting = fitting
   }
 
   package struct Outcome: Sendable {
+    /// The entry as it was recorded; trimmed, it may be only the first part.
     package let entry: BandedEntry
+    /// What else came into being, changed or went.
+    package let others: [LineChange]
     /// False when the same entry was recorded before.
     package let isNew: Bool
     /// The later times that the words could have meant, of the start and of the end.
@@ -32,32 +39,28 @@ package struct LogEntry: Sendable {
   package func run(in logbook: any LogbookWriting, _ world: World) throws -> Outcome {
     let now = world.now()
     guard let id = EntryID(id) else { throw Refusal.badEntryID(id) }
-    let work = try work.work()
-    let (start, end) = try times(now, world)
-    let entry = try refusing { () throws(TimekeepingError) in
+    let (start, end) = try WrittenSpan(start: start, end: end, day: day).times(now, world)
+    let entry = try refusing { [work = try work.work()] () throws(TimekeepingError) in
       try Entry(id: id, work: work, start: start.instant, end: end.instant, source: .log)
     }
-    let known = try logbook.entry(id)
-    if let known, known != entry { throw Refusal.timekeeping(.idTaken(id)) }
-    if known == nil {
-      let sheet = try logbook.timesheet(from: entry.start, to: entry.end)
-      try logbook.apply(try refusing { () throws(TimekeepingError) in try sheet.adding(entry, now: now) })
+    let split = try logbook.split(world)
+    if let known = try logbook.line(.id(id)) {
+      guard known == .finished(entry) else { throw Refusal.timekeeping(.idTaken(id)) }
+      return Outcome(
+        entry: try logbook.banded(known, now, split), others: [], isNew: false, startOrLater: start.orLater,
+        endOrLater: end.orLater)
+    }
+    let sheet = try logbook.timesheet(from: entry.start, to: entry.end)
+    let changes = try refusing { [fitting] () throws(TimekeepingError) in
+      try sheet.adding(entry, fitting: fitting, now: now, newID: world.newID)
+    }
+    try logbook.record(JournalStep(verb: .log, changes: changes), at: now)
+    let lines = try LineChange.all(of: changes, logbook, now, split)
+    guard let recorded = lines.first(where: { $0.id == id })?.after else {
+      throw Refusal.timekeeping(.unknownEntry(id.text))
     }
     return Outcome(
-      entry: BandedEntry(entry, try logbook.split(world)), isNew: known == nil, startOrLater: start.orLater,
+      entry: recorded, others: lines.filter { $0.id != id }, isNew: true, startOrLater: start.orLater,
       endOrLater: end.orLater)
-  }
-
-  private func times(_ now: Instant, _ world: World) throws(Refusal) -> (WrittenTime, WrittenTime) {
-    try reading { () throws(WrittenTimeError) in
-      var date: CivilDate?
-      if let day { date = try WrittenDay.read(day, today: world.zone.local(now).date) }
-      let start = try WrittenTime.read(start, now: now, zone: world.zone, on: date)
-      if let seconds = try? WrittenDuration.read(end) {
-        return (start, WrittenTime(instant: start.instant.advanced(bySeconds: seconds), orLater: nil))
-      }
-      let startDate = world.zone.local(start.instant).date
-      return (start, try WrittenTime.read(end, now: now, zone: world.zone, on: startDate))
-    }
   }
 }

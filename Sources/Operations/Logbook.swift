@@ -7,13 +7,22 @@ package protocol LogbookReading {
   /// The finished entries that share a second with the interval, or all when it is nil, in order of start; those of no
   /// length count where they stand.
   func entries(in interval: Interval?) throws -> [Entry]
-  func entry(_ id: EntryID) throws -> Entry?
+  /// The line of that name, or nil.
+  func line(_ reference: EntryReference) throws -> TimesheetLine?
+  /// The number by which a person names the entry: given at its first recording, and never to another.
+  func number(of id: EntryID) throws -> Int?
   func calendar() throws -> SchoolCalendar
 }
 
 /// One transaction on the logbook: all of it is kept, or none.
 package protocol LogbookWriting: LogbookReading {
-  func apply(_ changes: [TimesheetChange]) throws
+  /// Carries the step's changes out and writes it down in the journal; what was taken back before can no longer be taken
+  /// again. A step without changes is none.
+  func record(_ step: JournalStep, at now: Instant) throws
+  /// Takes back the newest step that is not, and returns it, or nil when there is none.
+  func takeBack() throws -> JournalStep?
+  /// Carries out again the oldest step that is taken back, and returns it, or nil when there is none.
+  func takeAgain() throws -> JournalStep?
   /// Puts the version in; it replaces one of the same effective date.
   func put(_ version: CalendarVersion) throws
   /// The reply once given to the request with this key, or nil.

@@ -24,6 +24,7 @@ package struct ShowStatus: Sendable {
     if let running, let soFar = try? Interval(from: running.start, to: now), let part = soFar.clipped(to: day) {
       bands += split.seconds(of: part)
     }
-    return Outcome(running: running.map { BandedEntry($0, now: now, split) }, today: today, bands: bands)
+    return Outcome(
+      running: try running.map { try logbook.banded(.running($0), now, split) }, today: today, bands: bands)
   }
 }

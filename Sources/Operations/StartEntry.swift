@@ -6,10 +6,15 @@ package struct StartEntry: Sendable {
   package let work: WorkText
   /// When, as written; now when nil.
   package let at: String?
+  /// What the journal calls it.
+  private let verb: JournalStep.Verb
 
-  package init(work: WorkText, at: String?) {
+  package init(work: WorkText, at: String?) { self.init(work: work, at: at, verb: .start) }
+
+  init(work: WorkText, at: String?, verb: JournalStep.Verb) {
     self.work = work
     self.at = at
+    self.verb = verb
   }
 
   package struct Outcome: Sendable {
@@ -25,10 +30,14 @@ package struct StartEntry: Sendable {
     let new = RunningEntry(id: world.newID(), work: try work.work(), start: time.instant)
     let sheet = try logbook.timesheet(from: time.instant)
     let changes = try refusing { () throws(TimekeepingError) in try sheet.starting(new, now: now) }
-    try logbook.apply(changes)
+    try logbook.record(JournalStep(verb: verb, changes: changes), at: now)
     let split = try logbook.split(world)
-    let ended = changes.compactMap { if case .finish(let entry) = $0 { BandedEntry(entry, split) } else { nil } }
-    return Outcome(started: BandedEntry(new, now: now, split), ended: ended.first, orLater: time.orLater)
+    let ended = changes.compactMap {
+      if case (.running, .finished(let entry)) = ($0.before, $0.after) { entry } else { nil }
+    }
+    return Outcome(
+      started: try logbook.banded(.running(new), now, split),
+      ended: try ended.first.map { try logbook.banded(.finished($0), now, split) }, orLater: time.orLater)
   }
 }
 

@@ -20,8 +20,9 @@ package struct StopEntry: Sendable {
     guard let running = sheet.running else { throw Refusal.timekeeping(.nothingRunning) }
     let time = try readTime(at, now: now, world)
     let changes = try refusing { () throws(TimekeepingError) in try sheet.stopping(at: time.instant, now: now) }
-    try logbook.apply(changes)
+    try logbook.record(JournalStep(verb: .stop, changes: changes), at: now)
     let ended = try refusing { () throws(TimekeepingError) in try running.ended(at: time.instant) }
-    return Outcome(ended: BandedEntry(ended, try logbook.split(world)), orLater: time.orLater)
+    return Outcome(
+      ended: try logbook.banded(.finished(ended), now, try logbook.split(world)), orLater: time.orLater)
   }
 }

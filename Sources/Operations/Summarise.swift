@@ -50,6 +50,6 @@ package struct Summarise: Sendable {
       byActivity: byActivity.sorted { ($1.value.total, $0.key.rawValue) < ($0.value.total, $1.key.rawValue) }
         .map { ($0.key, $0.value) },
       total: byDate.values.reduce(.zero, +),
-      running: running.map { BandedEntry($0, now: now, split) })
+      running: try running.map { try logbook.banded(.running($0), now, split) })
   }
 }

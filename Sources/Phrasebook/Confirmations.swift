@@ -74,6 +74,21 @@ extension Phrase {
 }
 
 extension Phrase {
+  /// The verb is the command's own name.
+  package static func undid(_ verb: String) -> Phrase {
+    Phrase(en: "Took back `\(verb)`:", cy: "Dadwnaed `\(verb)`:")
+  }
+
+  package static func redid(_ verb: String) -> Phrase { Phrase(en: "Did `\(verb)` again:", cy: "Ailwnaed `\(verb)`:") }
+
+  package static func andMore(_ count: Int) -> Phrase { Phrase(en: "and \(count) more", cy: "a \(count) arall") }
+
+  package static let undoBringsBack = Phrase(
+    en: "`alntime undo` brings it back.", cy: "Mae `alntime undo` yn dod ag ef yn ôl.")
+
+  /// Time of a day between two entries of which nothing is recorded.
+  package static let gap = Phrase(en: "(gap)", cy: "(bwlch)")
+
   /// What an import would record, or has recorded.
   package static func imported(
     preview: Bool, count: Int, seconds: Int64, first: ZonedInstant?, last: ZonedInstant?

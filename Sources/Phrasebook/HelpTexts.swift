@@ -15,6 +15,39 @@ extension Phrase {
     package static let log = Phrase(
       en: "Record work already done: FROM TO, or FROM and a length of time.",
       cy: "Cofnodi gwaith a wnaed eisoes: O I, neu O a hyd o amser.")
+    package static let resume = Phrase(
+      en: "Start again what an entry was.", cy: "Dechrau eto yr hyn oedd cofnod.")
+    package static let edit = Phrase(
+      en: "Change what an entry is or when it was.", cy: "Newid beth yw cofnod neu pryd oedd ef.")
+    package static let split = Phrase(
+      en: "Part an entry, or the running task, in two.", cy: "Hollti cofnod, neu'r dasg sy'n rhedeg, yn ddau.")
+    package static let delete = Phrase(
+      en: "Remove an entry, or the running task.", cy: "Dileu cofnod, neu'r dasg sy'n rhedeg.")
+    package static let undo = Phrase(
+      en: "Take back what was last changed, as far back as you like.",
+      cy: "Dadwneud yr hyn a newidiwyd ddiwethaf, mor bell yn ôl ag y mynnwch.")
+    package static let redo = Phrase(
+      en: "Do again what was taken back.", cy: "Ailwneud yr hyn a ddadwnaed.")
+    package static let steps = Phrase(en: "How many steps.", cy: "Faint o gamau.")
+    package static let entry = Phrase(
+      en: "The entry's number in `alntime list`, or last.", cy: "Rhif y cofnod yn `alntime list`, neu olaf.")
+    package static let splitAt = Phrase(
+      en: "When to part it: 14:45.", cy: "Pryd i'w hollti: 14:45.")
+    package static let editedCase = Phrase(
+      en: "The case; \"\" takes it away.", cy: "Yr achos; mae \"\" yn ei dynnu.")
+    package static let editedNote = Phrase(
+      en: "The remark; \"\" takes it away.", cy: "Y sylw; mae \"\" yn ei dynnu.")
+    package static let moveTo = Phrase(
+      en: "The day to move it to: yesterday, Mon, 2026-11-23.", cy: "Y diwrnod i'w symud iddo: ddoe, Llun, 2026-11-23.")
+    package static let trim = Phrase(
+      en: "Keep to the gaps between other entries.", cy: "Cadw at y bylchau rhwng cofnodion eraill.")
+    package static let replace = Phrase(
+      en: "Shorten, part or remove what is in the way.", cy: "Byrhau, hollti neu ddileu'r hyn sydd yn y ffordd.")
+    package static let trimOrReplace = Phrase(
+      en: "Give --trim or --replace, not both.", cy: "Rhowch --trim neu --replace, nid y ddau.")
+    package static let nothingToEdit = Phrase(
+      en: "Say what to change: --activity, --case, --note, --from, --to or --on.",
+      cy: "Dywedwch beth i'w newid: --activity, --case, --note, --from, --to neu --on.")
     package static let list = Phrase(en: "List the entries of a period.", cy: "Rhestru cofnodion cyfnod.")
     package static let today = Phrase(en: "Show today.", cy: "Dangos heddiw.")
     package static let week = Phrase(en: "Show a week, or another period.", cy: "Dangos wythnos, neu gyfnod arall.")

@@ -62,8 +62,11 @@ extension Explanation {
       Phrase(en: "That time is already recorded: ", cy: "Mae'r amser hwnnw wedi'i gofnodi eisoes: ")
         + .joined(taken, by: "; ")
         + Phrase(
-          en: ". Nothing was changed. Give times that do not overlap it; `alntime list` shows what is there.",
-          cy: ". Ni newidiwyd dim. Rhowch amserau nad ydynt yn gorgyffwrdd; mae `alntime list` yn dangos beth sydd yno."
+          en:
+            ". Nothing was changed. Give other times, or add --trim to keep to the gaps, or --replace to make it win.",
+          cy:
+            ". Ni newidiwyd dim. Rhowch amserau eraill, neu ychwanegwch --trim i gadw at y bylchau, neu --replace i'r un "
+            + "newydd ennill."
         ))
   }
 
@@ -84,6 +87,45 @@ extension Explanation {
         en: "Another entry has the id \(id). Nothing was changed; use a new UUID for a new entry.",
         cy: "Mae gan gofnod arall y dynodydd \(id). Ni newidiwyd dim; defnyddiwch UUID newydd ar gyfer cofnod newydd."))
   }
+
+  package static func unknownEntry(_ text: String) -> Explanation {
+    Explanation(
+      Phrase(en: "No such entry", cy: "Dim cofnod o'r fath"),
+      Phrase(
+        en: "There is no entry `\(text)`. Name one by the number that `alntime list` shows, or write `last`.",
+        cy:
+          "Nid oes cofnod `\(text)`. Enwch un wrth y rhif y mae `alntime list` yn ei ddangos, neu ysgrifennwch `olaf`.")
+    )
+  }
+
+  package static func splitsOutside(_ line: Phrase) -> Explanation {
+    Explanation(
+      Phrase(en: "Not inside the entry", cy: "Nid o fewn y cofnod"),
+      Phrase(en: "The time to split at is not inside ", cy: "Nid yw'r amser i hollti o fewn ") + line
+        + Phrase(en: "; give one that is.", cy: "; rhowch un sydd."))
+  }
+
+  package static func runningHasNoEnd(_ running: Phrase) -> Explanation {
+    Explanation(
+      Phrase(en: "It is still running", cy: "Mae'n dal i redeg"),
+      Phrase(en: "The task ", cy: "Mae'r dasg ") + running
+        + Phrase(
+          en: " is still running and has no end to change. Stop it at that time: `alntime stop --at TIME`.",
+          cy: " yn dal i redeg ac nid oes ganddi ddiwedd i'w newid. Stopiwch hi ar yr amser hwnnw: "
+            + "`alntime stop --at AMSER`."))
+  }
+
+  package static let nothingToUndo = Explanation(
+    Phrase(en: "Nothing to undo", cy: "Dim i'w ddadwneud"),
+    Phrase(
+      en: "There is nothing left to take back; `alntime list` shows the log.",
+      cy: "Nid oes dim ar ôl i'w ddadwneud; mae `alntime list` yn dangos y llyfr cofnodion."))
+
+  package static let nothingToRedo = Explanation(
+    Phrase(en: "Nothing to redo", cy: "Dim i'w ailwneud"),
+    Phrase(
+      en: "There is nothing that was taken back and not changed since.",
+      cy: "Nid oes dim a ddadwnaed ac na newidiwyd ers hynny."))
 
   package static func keyReused(_ key: String) -> Explanation {
     Explanation(

@@ -17,4 +17,13 @@ package enum TimekeepingError: Error, Equatable, Sendable {
   case overlapsRunning(RunningEntry)
   /// Another entry has this id.
   case idTaken(EntryID)
+  /// No entry is called so.
+  case unknownEntry(String)
+  /// The instant at which to part the line is not inside it.
+  case splitsOutside(TimesheetLine)
+  /// The running task has no end to change; it is to be stopped.
+  case runningHasNoEnd(RunningEntry)
+  /// There is no step to take back, or none to take again.
+  case nothingToUndo
+  case nothingToRedo
 }

@@ -3,7 +3,8 @@ package import Chronology
 /// One person's timeline: finished entries that never overlap, and at most one running.
 ///
 /// Its verbs are pure: each returns the changes to make, or throws why none can be made. Given only the entries near the
-/// times in question it decides the same as given all of them, so a store need not load a whole log.
+/// times in question it decides the same as given all of them, so a store need not load a whole log. Changes come in an
+/// order in which each may be applied after the one before without entries ever overlapping.
 package struct Timesheet: Hashable, Sendable {
   package var running: RunningEntry?
   /// In order of start.
@@ -22,8 +23,8 @@ package struct Timesheet: Hashable, Sendable {
     if let running, new.start < running.start { throw .startsBeforeRunning(running) }
     let taken = entries.filter { $0.durationSeconds > 0 && new.start < $0.end }
     guard taken.isEmpty else { throw .overlaps(taken) }
-    guard let running else { return [.begin(new)] }
-    return [.finish(try running.ended(at: new.start)), .begin(new)]
+    guard let running else { return [.adding(.running(new))] }
+    return [.finishing(running, try running.ended(at: new.start)), .adding(.running(new))]
   }
 
   /// Ends the running task.
@@ -31,13 +32,13 @@ package struct Timesheet: Hashable, Sendable {
     guard let running else { throw .nothingRunning }
     guard end <= now else { throw .inFuture(end, now: now) }
     guard running.start <= end else { throw .stopsBeforeStart(running) }
-    return [.finish(try running.ended(at: end))]
+    return [.finishing(running, try running.ended(at: end))]
   }
 
   /// Throws the running task away, as if it had never been started.
   package func cancelling() throws(TimekeepingError) -> [TimesheetChange] {
     guard let running else { throw .nothingRunning }
-    return [.discard(running)]
+    return [.removing(.running(running))]
   }
 
   /// Adds a finished entry where no other is.
@@ -47,20 +48,22 @@ package struct Timesheet: Hashable, Sendable {
     let taken = entries.filter { $0.interval?.overlaps(interval) == true }
     guard taken.isEmpty else { throw .overlaps(taken) }
     if let running, running.start < interval.end { throw .overlapsRunning(running) }
-    return [.insert(entry)]
+    return [.adding(.finished(entry))]
   }
 
   /// The timesheet after the changes.
   package func applying(_ changes: [TimesheetChange]) -> Timesheet {
     var sheet = self
     for change in changes {
-      switch change {
-      case .begin(let new): sheet.running = new
-      case .discard: sheet.running = nil
-      case .insert(let entry): sheet.insert(entry)
-      case .finish(let entry):
-        sheet.running = nil
-        sheet.insert(entry)
+      switch change.before {
+      case .running: sheet.running = nil
+      case .finished(let entry): sheet.entries.removeAll { $0.id == entry.id }
+      case nil: break
+      }
+      switch change.after {
+      case .running(let running): sheet.running = running
+      case .finished(let entry): sheet.insert(entry)
+      case nil: break
       }
     }
     return sheet
@@ -70,16 +73,4 @@ package struct Timesheet: Hashable, Sendable {
     let place = entries.firstIndex { ($0.start, $0.end) > (entry.start, entry.end) } ?? entries.endIndex
     entries.insert(entry, at: place)
   }
-}
-
-/// One step from a timesheet to the next.
-package enum TimesheetChange: Hashable, Sendable {
-  /// A task begins to run; none does.
-  case begin(RunningEntry)
-  /// The running task becomes this entry.
-  case finish(Entry)
-  /// The running task is thrown away.
-  case discard(RunningEntry)
-  /// A finished entry is added.
-  case insert(Entry)
 }

@@ -56,9 +56,11 @@ import Testing
       Logged paperwork on \(yesterday.english) 09:15–10:20 (1 h 5 min).
       $ alntime list yesterday
       \(yesterday.english)  3:20
-        09:15–10:20  1:05  paperwork
-        14:00–15:30  1:30  pcp
-        16:00–16:45  0:45  idp        K7  second draft
+        3  09:15–10:20  1:05  paperwork
+           10:20–14:00  3:40  (gap)
+        1  14:00–15:30  1:30  pcp
+           15:30–16:00  0:30  (gap)
+        2  16:00–16:45  0:45  idp        K7  second draft
       $ alntime week yesterday
       \(yesterday.english)
 
@@ -157,10 +159,11 @@ import Testing
       In the log already, and left as they are: 3 entries.
       $ alntime list 2026-03
       Mon 9 March 2026  1:15
-        09:00–09:30  0:30  pcp
-        16:00–16:45  0:45  pcp
+        1  09:00–09:30  0:30  pcp
+           09:30–16:00  6:30  (gap)
+        2  16:00–16:45  0:45  pcp
       Tue 10 March 2026  1:30
-        13:00–14:30  1:30  review  K7
+        3  13:00–14:30  1:30  review  K7
       """)
     try transcript.expect(on: daemon, exitCode: 0)
   }

@@ -6,7 +6,7 @@ import Testing
   let daemon: PrivateDaemon
 
   private static let entryKeys: Set = [
-    "id", "activity", "case", "start", "end", "seconds", "bands", "note", "source", "revision",
+    "id", "number", "activity", "case", "start", "end", "seconds", "bands", "note", "source", "revision",
   ]
 
   init() throws {

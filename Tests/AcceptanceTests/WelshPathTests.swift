@@ -51,9 +51,11 @@ import Testing
       Cofnodwyd paperwork ar \(yesterday.welsh) 09:15–10:20 (1 awr 5 mun).
       $ alntime list ddoe
       \(yesterday.welsh)  3:20
-        09:15–10:20  1:05  paperwork
-        14:00–15:30  1:30  pcp
-        16:00–16:45  0:45  idp        K7
+        3  09:15–10:20  1:05  paperwork
+           10:20–14:00  3:40  (bwlch)
+        1  14:00–15:30  1:30  pcp
+           15:30–16:00  0:30  (bwlch)
+        2  16:00–16:45  0:45  idp        K7
       $ alntime list popeth
       \(yesterday.welsh)  3:20
       …

@@ -19,7 +19,7 @@ import Testing
     bands[.school] = 1_800
     bands[.dayOff] = 5
     return Wire.Entry(
-      id: "0b1f6a52-6f0e-4a4e-9c57-1d7f0f1c2a33", activity: "idp", caseLabel: nil,
+      id: "0b1f6a52-6f0e-4a4e-9c57-1d7f0f1c2a33", number: 12, activity: "idp", caseLabel: nil,
       start: WireInstant(Instant(epochSeconds: 0), in: zone), end: nil, bands: bands, note: nil, source: "timer",
       revision: 1)
   }
@@ -28,7 +28,7 @@ import Testing
     #expect(
       try json(entry) == """
         {"activity":"idp","bands":{"day-off":5,"school":1800},"case":null,"end":null,\
-        "id":"0b1f6a52-6f0e-4a4e-9c57-1d7f0f1c2a33","note":null,"revision":1,"seconds":1805,"source":"timer",\
+        "id":"0b1f6a52-6f0e-4a4e-9c57-1d7f0f1c2a33","note":null,"number":12,"revision":1,"seconds":1805,"source":"timer",\
         "start":"1970-01-01T01:00:00+01:00"}
         """)
   }

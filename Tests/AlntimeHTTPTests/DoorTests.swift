@@ -16,10 +16,10 @@ import Testing
     #expect(
       reply.text == """
         {"ended":{"activity":"paperwork","bands":{"uncovered":1200},"case":null,"end":"2026-11-24T12:20:00+00:00",\
-        "id":"00000000-0000-4000-8000-000000000001","note":null,"revision":2,"seconds":1200,"source":"timer",\
+        "id":"00000000-0000-4000-8000-000000000001","note":null,"number":1,"revision":2,"seconds":1200,"source":"timer",\
         "start":"2026-11-24T12:00:00+00:00"},\
         "started":{"activity":"idp","bands":{},"case":"K7","end":null,"id":"00000000-0000-4000-8000-000000000002",\
-        "note":"drafft","revision":1,"seconds":0,"source":"timer","start":"2026-11-24T12:20:00+00:00"}}
+        "note":"drafft","number":2,"revision":1,"seconds":0,"source":"timer","start":"2026-11-24T12:20:00+00:00"}}
 
         """)
   }

@@ -86,6 +86,27 @@ import Testing
       method: "POST", target: "/v1/imports?format=xls", body: "x", code: .badQuery, english: "`format`",
       welsh: "`format`"),
     Refused(
+      method: "DELETE", target: "/v1/entries/99", code: .unknownEntry, english: "There is no entry `99`",
+      welsh: "Nid oes cofnod `99`"),
+    Refused(
+      method: "PATCH", target: "/v1/entries/twelve", body: #"{"note":"x"}"#, code: .unknownEntry,
+      english: "There is no entry `twelve`", welsh: "Nid oes cofnod `twelve`"),
+    Refused(
+      method: "POST", target: "/v1/entries/last/split", body: #"{"at":"10:00"}"#, code: .splitsOutside,
+      english: "is not inside pcp 09:00–10:00", welsh: "o fewn pcp 09:00–10:00"),
+    Refused(
+      method: "PATCH", target: "/v1/entries/2", body: #"{"end":"11:30"}"#, code: .runningHasNoEnd,
+      english: "The task idp K7 is still running", welsh: "Mae'r dasg idp K7 yn dal i redeg"),
+    Refused(
+      method: "PATCH", target: "/v1/entries/1", body: #"{"end":"11:30"}"#, code: .overlapsRunning,
+      english: "has been going since 11:00", welsh: "wedi bod ar waith ers 11:00"),
+    Refused(
+      method: "PATCH", target: "/v1/entries/1", body: #"{"fit":"squeeze"}"#, code: .badQuery, english: "`fit=squeeze`",
+      welsh: "`fit=squeeze`"),
+    Refused(
+      method: "POST", target: "/v1/redo", code: .nothingToRedo, english: "nothing that was taken back",
+      welsh: "Nid oes dim a ddadwnaed"),
+    Refused(
       method: "GET", target: "/v2/status", code: .notFound, english: "There is nothing at /v2/status",
       welsh: "Does dim yn /v2/status"),
     Refused(
@@ -115,7 +136,8 @@ import Testing
 
   @Test func `The table reaches every refusal that a call can meet at a door without a disk`() {
     let elsewhere: Set<ProblemCode> = [
-      .nothingRunning, .idTaken, .keyReused, .zoneMismatch, .bodyTooLarge, .notPermitted, .diskFull, .storageFailed,
+      .nothingRunning, .idTaken, .keyReused, .nothingToUndo, .zoneMismatch, .bodyTooLarge, .notPermitted, .diskFull,
+      .storageFailed,
       .unexpected,
     ]
     #expect(Set(Self.table.map(\.code)).union(elsewhere) == Set(ProblemCode.allCases))

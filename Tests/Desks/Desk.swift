@@ -2,7 +2,7 @@ package import Chronology
 import LocalZone
 package import Operations
 import Synchronization
-import Timekeeping
+package import Timekeeping
 
 /// Somewhere to try operations: a clock that stands until it is told, ids in order, London's zone, a logbook.
 package final class Desk: Sendable {
@@ -67,12 +67,19 @@ extension Desk {
 
   package func log(
     _ activity: String, _ start: String, _ end: String, case label: String? = nil, on day: String? = nil,
-    id: String? = nil
+    id: String? = nil, fitting: Fitting = .refuse
   ) async throws -> LogEntry.Outcome {
     let operation = LogEntry(
       id: id ?? world.newID().text, work: WorkText(activity: activity, caseLabel: label, note: nil), start: start,
-      end: end, day: day)
+      end: end, day: day, fitting: fitting)
     return try await logbook.write { [world] in try operation.run(in: $0, world) }
+  }
+
+  /// Runs an operation that writes.
+  package func write<Outcome: Sendable>(
+    _ operation: @escaping @Sendable (any LogbookWriting, World) throws -> Outcome
+  ) async throws -> Outcome {
+    try await logbook.write { [world] in try operation($0, world) }
   }
 
   package func put(_ version: CalendarVersion) async throws {

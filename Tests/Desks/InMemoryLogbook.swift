@@ -31,6 +31,10 @@ private struct Pages: Sendable {
   var sheet = Timesheet()
   var calendar = SchoolCalendar.empty
   var replies: [String: RememberedReply] = [:]
+  var numbers: [EntryID: Int] = [:]
+  var steps: [JournalStep] = []
+  /// How many of the steps are not taken back.
+  var doneCount = 0
 }
 
 /// One transaction: its pages are kept by the logbook, or thrown away.
@@ -48,11 +52,53 @@ private final class Pen: LogbookWriting {
     }
   }
 
-  func entry(_ id: EntryID) throws -> Entry? { pages.sheet.entries.first { $0.id == id } }
+  func line(_ reference: EntryReference) throws -> TimesheetLine? {
+    let lines = pages.sheet.entries.map(TimesheetLine.finished) + (pages.sheet.running.map { [.running($0)] } ?? [])
+    switch reference {
+    case .id(let id): return lines.first { $0.id == id }
+    case .number(let number): return lines.first { pages.numbers[$0.id] == number }
+    case .last:
+      return pages.sheet.entries.max { ($0.end, pages.numbers[$0.id] ?? 0) < ($1.end, pages.numbers[$1.id] ?? 0) }
+        .map(TimesheetLine.finished)
+    }
+  }
+
+  func number(of id: EntryID) throws -> Int? { pages.numbers[id] }
 
   func calendar() throws -> SchoolCalendar { pages.calendar }
 
-  func apply(_ changes: [TimesheetChange]) throws { pages.sheet = pages.sheet.applying(changes) }
+  func record(_ step: JournalStep, at now: Instant) throws {
+    apply(step.changes)
+    pages.steps = pages.steps.prefix(pages.doneCount) + [step]
+    pages.doneCount += 1
+  }
+
+  func takeBack() throws -> JournalStep? {
+    guard pages.doneCount > 0 else { return nil }
+    pages.doneCount -= 1
+    let step = pages.steps[pages.doneCount]
+    apply(step.takenBack)
+    return step
+  }
+
+  func takeAgain() throws -> JournalStep? {
+    guard pages.doneCount < pages.steps.count else { return nil }
+    let step = pages.steps[pages.doneCount]
+    pages.doneCount += 1
+    apply(step.changes)
+    return step
+  }
+
+  private func apply(_ changes: [TimesheetChange]) {
+    for change in changes where change.after != nil && pages.numbers[change.id] == nil {
+      let number = pages.numbers.count + 1
+      pages.numbers[change.id] = number
+    }
+    pages.sheet = pages.sheet.applying(changes)
+    // Of one second, those that came first stand first, also after a deletion was taken back.
+    let numbers = pages.numbers
+    pages.sheet.entries.sort { ($0.start, $0.end, numbers[$0.id] ?? 0) < ($1.start, $1.end, numbers[$1.id] ?? 0) }
+  }
 
   func put(_ version: CalendarVersion) throws {
     pages.calendar = SchoolCalendar(pages.calendar.versions + [version])

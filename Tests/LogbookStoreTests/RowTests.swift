@@ -24,8 +24,10 @@ import Timekeeping
       id: EntryID("0b1f6a52-6f0e-4a4e-9c57-1d7f0f1c2a33")!,
       work: Work(activity: .translation, caseRef: CaseRef("y3-02"), note: Note("Llythyr i'r teulu – ŵyr")),
       start: Instant(epochSeconds: 1_000), end: Instant(epochSeconds: 2_000), source: .import)
-    try await logbook.write { try $0.apply([.insert(entry)]) }
-    #expect(try await logbook.read { try $0.entry(entry.id) } == entry)
+    try await logbook.write {
+      try $0.record(JournalStep(verb: .log, changes: [.adding(.finished(entry))]), at: entry.end)
+    }
+    #expect(try await logbook.read { try $0.line(.id(entry.id)) } == .finished(entry))
     #expect(try await logbook.read { try $0.entries(in: nil) } == [entry])
   }
 

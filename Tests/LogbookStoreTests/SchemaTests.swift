@@ -73,8 +73,8 @@ import Testing
     #expect(plan.contains { $0.hasPrefix("SEARCH entry USING COVERING INDEX entryByTime") })
   }
 
-  /// A released migration is frozen: if this fails, write a new migration and leave the old one.
-  @Test func `The first migration makes the tables it always made`() throws {
+  /// A released migration is frozen: if this fails for a table that was there before, write a new migration instead.
+  @Test func `The migrations make the tables they always made`() throws {
     let names = try queue.read { database in
       try String.fetchAll(
         database,
@@ -85,8 +85,9 @@ import Testing
     }
     #expect(
       names == [
-        "table calendarVersion 215", "trigger entriesDoNotOverlap 324", "table entry 491", "index entryByTime 48",
-        "index oneRunningEntry 82", "table reply 252", "index replyByAge 37",
+        "table calendarVersion 215", "trigger changedEntriesDoNotOverlap 373", "trigger entriesDoNotOverlap 324",
+        "table entry 491", "index entryByTime 48", "table handle 124", "table journal 272", "index oneRunningEntry 82",
+        "table reply 252", "index replyByAge 37",
       ])
     #expect(try queue.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") } == 0x414C_4E54)
   }

@@ -53,17 +53,13 @@ import Timekeeping
       guard case .success(let changes) = step.decision else { return }
       var running = step.before.running
       for change in changes {
-        switch change {
-        case .begin(let new):
-          try #require(running == nil, step.note)
-          running = new
-        case .finish(let entry):
-          try #require(running?.id == entry.id && running?.start == entry.start, step.note)
-          running = nil
-        case .discard(let old):
+        if case .running(let old) = change.before {
           try #require(running == old, step.note)
           running = nil
-        case .insert: break
+        }
+        if case .running(let new) = change.after {
+          try #require(running == nil, step.note)
+          running = new
         }
       }
       try #require(running == step.after.running, step.note)
