@@ -9,6 +9,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
   case readCalendar, replaceCalendar
   case importEntries
   case record
+  case events
   case openAPI
 
   package enum Method: String, Sendable {
@@ -40,6 +41,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case .replaceCalendar: (.put, "/v1/calendar")
     case .importEntries: (.post, "/v1/imports")
     case .record: (.get, "/v1/record")
+    case .events: (.get, "/v1/events")
     case .openAPI: (.get, "/v1/openapi.json")
     }
   }

@@ -576,6 +576,23 @@ package enum OpenAPI {
             "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Steps"}}}
           }
         }
+      },
+      "/v1/events": {
+        "get": {
+          "operationId": "events",
+          "summary": "Server-sent events: one named status, as GET /v1/status gives it, at once and after every change.",
+          "parameters": [],
+          "responses": {
+            "200": {
+              "description": "A stream that does not end.",
+              "content": {"text/event-stream": {"schema": {"type": "string"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          }
+        }
       }
     }
     """

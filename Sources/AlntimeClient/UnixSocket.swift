@@ -64,6 +64,27 @@ struct UnixSocket: ~Copyable {
     }
   }
 
+  enum Arrival {
+    case bytes([UInt8])
+    /// The patience ran out.
+    case nothingYet
+    case closed
+  }
+
+  /// What comes next.
+  func receive() -> Arrival {
+    var buffer = [UInt8](repeating: 0, count: 16 * 1024)
+    let count = recv(descriptor, &buffer, buffer.count, 0)
+    if count > 0 { return .bytes(Array(buffer[..<count])) }
+    return count < 0 && (errno == EAGAIN || errno == EINTR) ? .nothingYet : .closed
+  }
+
+  /// Lets ``receive()`` wait no longer than a second.
+  func wakeEverySecond() {
+    var patience = timeval(tv_sec: 1, tv_usec: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+  }
+
   /// The user who listens at the other end; for a socket that systemd made, the user it made it for.
   private static func peerUserID(_ descriptor: Int32) -> uid_t? {
     // struct ucred of unix(7): process, user, group.

@@ -11,7 +11,7 @@ package struct Alntime: ParsableCommand {
       commandName: "alntime", abstract: help(.Help.alntime), version: Release.version,
       subcommands: [
         Status.self, Start.self, Stop.self, Cancel.self, Resume.self, Log.self, List.self, Edit.self, Split.self,
-        Delete.self, Undo.self, Redo.self, Today.self, Week.self, Calendar.self, Study.self, Import.self,
+        Delete.self, Undo.self, Redo.self, Watch.self, Today.self, Week.self, Calendar.self, Study.self, Import.self,
       ])
   }
 

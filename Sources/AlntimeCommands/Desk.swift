@@ -48,9 +48,17 @@ struct Desk {
     }
   }
 
-  private func printJSON(_ value: some Encodable) throws {
+  /// Prints the value as JSON in one line, for a program that reads a stream.
+  func showInOneLine(_ value: some Encodable) throws {
+    try printJSON(value, [.sortedKeys, .withoutEscapingSlashes])
+  }
+
+  private func printJSON(
+    _ value: some Encodable,
+    _ formatting: JSONEncoder.OutputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+  ) throws {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    encoder.outputFormatting = formatting
     print(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 }

@@ -10,6 +10,7 @@ package struct Door: Sendable {
   /// Public holidays, to warn of calendars that teach on them.
   let bankHolidays: Set<CivilDate>
   let logger: Logger
+  let feed = EventFeed()
 
   package init(logbook: any Logbook, world: World, bankHolidays: Set<CivilDate>, logger: Logger) {
     self.logbook = logbook
@@ -24,7 +25,8 @@ package struct Door: Sendable {
       switch Endpoint.match(method: request.method, path: request.path) {
       case .noSuchPath: throw DoorError.notFound(path: request.path)
       case .wrongMethod(let allowed): throw DoorError.methodNotAllowed(request.method, allowed: allowed)
-      case .found(let endpoint, let value): return try await answer(request, at: endpoint, value ?? "")
+      case .found(let endpoint, let value):
+        return try await answer(request, at: endpoint, DoorRequest.decoded((value ?? "")[...]))
       }
     } catch {
       return refuse(error, request)
@@ -67,6 +69,8 @@ package struct Door: Sendable {
     case .replaceCalendar: try await replaceCalendar(request)
     case .importEntries: try await importEntries(request)
     case .record: try await record(request)
+    // The server streams it; a door alone gives the first of its events.
+    case .events: try await status()
     case .openAPI: DoorReply(json: OpenAPI.document)
     }
   }
@@ -80,6 +84,14 @@ package struct Door: Sendable {
   /// Runs a write. With an idempotency key the same request gets the same answer again and is carried out once; the answer
   /// is remembered in the transaction that it tells of.
   func write<Body: Encodable & Sendable>(
+    _ request: DoorRequest, _ body: @escaping @Sendable (any LogbookWriting) throws -> (status: Int, body: Body)
+  ) async throws -> DoorReply {
+    let reply = try await carryOut(request, body)
+    feed.announce()
+    return reply
+  }
+
+  private func carryOut<Body: Encodable & Sendable>(
     _ request: DoorRequest, _ body: @escaping @Sendable (any LogbookWriting) throws -> (status: Int, body: Body)
   ) async throws -> DoorReply {
     guard let key = request.idempotencyKey else {

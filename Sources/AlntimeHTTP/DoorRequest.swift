@@ -65,7 +65,7 @@ package struct DoorRequest: Sendable {
   }
 
   /// Undoes percent-encoding and `+` for a space; what is not encoded text stays as it stands.
-  private static func decoded(_ text: Substring) -> String {
+  static func decoded(_ text: Substring) -> String {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

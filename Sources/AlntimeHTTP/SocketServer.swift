@@ -110,6 +110,13 @@ package struct SocketServer: Service {
 
   private func respond(_ request: Request, _ writer: consuming ResponseWriter, _: any Channel) async throws {
     let (asked, failure) = await whole(request)
+    if failure == nil, Endpoint.match(method: asked.method, path: asked.path) == .found(.events, value: nil) {
+      let head = HTTPResponse(
+        status: .ok, headerFields: [.contentType: EventStream.mediaType, .cacheControl: "no-store"])
+      let stream = EventStream(door: door)
+      try await writer.write(response: head, body: ResponseBody { try await stream.write(to: &$0) })
+      return
+    }
     let reply = if let failure { door.refuse(failure, asked) } else { await door.answer(asked) }
     var headers = HTTPFields()
     headers[.contentType] = reply.mediaType

@@ -49,6 +49,10 @@ extension Phrase {
     return total + Phrase(verbatim: " (") + joined(parts, by: ", ") + Phrase(verbatim: ")")
   }
 
+  package static func todayInAll(_ seconds: Int64) -> Phrase {
+    Phrase(en: "Today: ", cy: "Heddiw: ") + duration(seconds)
+  }
+
   package static let underASecond = Phrase(
     en: "It ran for less than a second: it is kept, and counts for nothing.",
     cy: "Rhedodd am lai nag eiliad: fe'i cedwir, ac nid yw'n cyfrif am ddim.")

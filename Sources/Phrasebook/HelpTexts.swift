@@ -28,6 +28,9 @@ extension Phrase {
       cy: "Dadwneud yr hyn a newidiwyd ddiwethaf, mor bell yn ôl ag y mynnwch.")
     package static let redo = Phrase(
       en: "Do again what was taken back.", cy: "Ailwneud yr hyn a ddadwnaed.")
+    package static let watch = Phrase(
+      en: "Show what is running in a line that keeps itself up to date.",
+      cy: "Dangos beth sy'n rhedeg mewn llinell sy'n ei diweddaru ei hun.")
     package static let steps = Phrase(en: "How many steps.", cy: "Faint o gamau.")
     package static let entry = Phrase(
       en: "The entry's number in `alntime list`, or last.", cy: "Rhif y cofnod yn `alntime list`, neu olaf.")

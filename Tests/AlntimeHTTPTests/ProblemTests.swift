@@ -89,6 +89,9 @@ import Testing
       method: "DELETE", target: "/v1/entries/99", code: .unknownEntry, english: "There is no entry `99`",
       welsh: "Nid oes cofnod `99`"),
     Refused(
+      method: "DELETE", target: "/v1/entries/b%C3%B4n", code: .unknownEntry, english: "There is no entry `bôn`",
+      welsh: "Nid oes cofnod `bôn`"),
+    Refused(
       method: "PATCH", target: "/v1/entries/twelve", body: #"{"note":"x"}"#, code: .unknownEntry,
       english: "There is no entry `twelve`", welsh: "Nid oes cofnod `twelve`"),
     Refused(
