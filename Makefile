@@ -15,6 +15,10 @@ LIBRARIES := libsqlite3-dev libsystemd-dev pkg-config tzdata
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share/alntime
 UNITS := $(DESTDIR)$(PREFIX)/share/systemd/user
+BASH := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSH := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISH := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+MAN := $(DESTDIR)$(PREFIX)/share/man
 
 .PHONY: demo build test check format bench install uninstall libraries
 
@@ -50,10 +54,16 @@ install:
 	chmod 644 $(UNITS)/alntimed.service
 	install -m 644 Config/alntimed.toml Config/bank-holidays.toml $(SHARE)
 	cp -R --no-preserve=ownership Config/calendars $(SHARE)
+	install -d $(BASH) $(ZSH) $(FISH)
+	.build/release/alntime --generate-completion-script bash >$(BASH)/alntime
+	.build/release/alntime --generate-completion-script zsh >$(ZSH)/_alntime
+	.build/release/alntime --generate-completion-script fish >$(FISH)/alntime.fish
+	chmod 644 $(BASH)/alntime $(ZSH)/_alntime $(FISH)/alntime.fish
 
 # Leaves every logbook where it is.
 uninstall:
 	rm -f $(BIN)/alntime $(BIN)/alntimed $(UNITS)/alntimed.socket $(UNITS)/alntimed.service
+	rm -f $(BASH)/alntime $(ZSH)/_alntime $(FISH)/alntime.fish
 	rm -rf $(SHARE)
 
 libraries:

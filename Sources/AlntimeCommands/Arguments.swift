@@ -8,6 +8,11 @@ struct Arguments {
   /// The words after those options up to the first option: a verb, perhaps one of its own, and arguments.
   let verbs: [String]
 
+  /// Whether a shell asks for its completions, or for the script that will.
+  var isFromShell: Bool {
+    words.first == "---completion" || words.contains { $0.hasPrefix("--generate-completion-script") }
+  }
+
   init(_ given: [String]) {
     var leading: [String] = []
     var rest = given[...]
