@@ -59,11 +59,24 @@ install:
 	.build/release/alntime --generate-completion-script zsh >$(ZSH)/_alntime
 	.build/release/alntime --generate-completion-script fish >$(FISH)/alntime.fish
 	chmod 644 $(BASH)/alntime $(ZSH)/_alntime $(FISH)/alntime.fish
+	$(call manual,en,$(MAN))
+	$(call manual,cy,$(MAN)/cy)
+
+# The manual pages in a language, from what the programs say of themselves in it.
+define manual
+	install -d $(2)/man1 $(2)/man5 $(2)/man8
+	.build/release/alntime manual alntime --lang $(1) >$(2)/man1/alntime.1
+	.build/release/alntime manual alntime-calendar --lang $(1) >$(2)/man5/alntime-calendar.5
+	ALNTIME_LANG=$(1) .build/release/alntimed --experimental-dump-help | \
+	  .build/release/alntime manual alntimed --lang $(1) >$(2)/man8/alntimed.8
+	chmod 644 $(2)/man1/alntime.1 $(2)/man5/alntime-calendar.5 $(2)/man8/alntimed.8
+endef
 
 # Leaves every logbook where it is.
 uninstall:
 	rm -f $(BIN)/alntime $(BIN)/alntimed $(UNITS)/alntimed.socket $(UNITS)/alntimed.service
 	rm -f $(BASH)/alntime $(ZSH)/_alntime $(FISH)/alntime.fish
+	rm -f $(foreach man,$(MAN) $(MAN)/cy,$(man)/man1/alntime.1 $(man)/man5/alntime-calendar.5 $(man)/man8/alntimed.8)
 	rm -rf $(SHARE)
 
 libraries:

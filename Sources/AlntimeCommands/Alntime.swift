@@ -11,7 +11,7 @@ package struct Alntime: ParsableCommand {
       commandName: "alntime", abstract: help(.Help.alntime), version: Release.version,
       subcommands: [
         Status.self, Start.self, Stop.self, Cancel.self, Log.self, List.self, Today.self, Week.self,
-        Calendar.self, Study.self, Import.self,
+        Calendar.self, Study.self, Import.self, Manual.self,
       ])
   }
 
@@ -35,9 +35,9 @@ package struct Alntime: ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
-      // What a shell reads is no language's.
+      // What a program reads is no language's.
       let text =
-        code == .success && arguments.isFromShell ? message : ParserWords.text(message, in: Surroundings.language)
+        code == .success && arguments.isFromProgram ? message : ParserWords.text(message, in: Surroundings.language)
       if code == .success { print(text) } else { writeError(text) }
       Glibc.exit(code.rawValue)
     }

@@ -90,4 +90,12 @@ extension Explanation {
     Phrase(
       en: "--format and --json cannot both be followed. Give one of them.",
       cy: "Ni ellir dilyn --format a --json ill dau. Rhowch un ohonynt."))
+
+  package static let noHelpDump = Explanation(
+    Phrase(en: "No help to read", cy: "Dim cymorth i'w ddarllen"),
+    Phrase(
+      en: "Standard input is not a program's help. Pipe in what `alntimed --experimental-dump-help` prints.",
+      cy:
+        "Nid cymorth rhaglen yw'r mewnbwn safonol. Rhowch iddo yr hyn y mae `alntimed --experimental-dump-help` yn ei "
+        + "argraffu."))
 }

@@ -59,6 +59,11 @@ package enum ParserWords {
     "socket": "soced", "subcommand": "is-orchymyn", "text": "testun", "time": "amser", "to": "i", "week": "wythnos",
   ]
 
+  /// The name of a value, as it stands between `<` and `>`.
+  package static func value(_ english: String, in language: Language) -> String {
+    language == .welsh ? values[english] ?? english : english
+  }
+
   /// The parser's help or error text in the language.
   package static func text(_ english: String, in language: Language) -> String {
     guard language == .welsh else { return english }

@@ -36,7 +36,9 @@ struct Alntimed: AsyncParsableCommand {
       try await daemon.run()
     } catch {
       let code = exitCode(for: error)
-      let text = ParserWords.text(fullMessage(for: error), in: Surroundings.language)
+      let isDump = CommandLine.arguments.contains("--experimental-dump-help")
+      let message = fullMessage(for: error)
+      let text = isDump ? message : ParserWords.text(message, in: Surroundings.language)
       if code == .success { print(text) } else { Surroundings.writeError(text) }
       Glibc.exit(code.rawValue)
     }
