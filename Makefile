@@ -15,6 +15,10 @@ LIBRARIES := libsqlite3-dev libsystemd-dev pkg-config tzdata
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share/alntime
 UNITS := $(DESTDIR)$(PREFIX)/share/systemd/user
+BASH := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSH := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISH := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+MAN := $(DESTDIR)$(PREFIX)/share/man
 
 .PHONY: demo build test check format bench install uninstall libraries
 
@@ -50,10 +54,29 @@ install:
 	chmod 644 $(UNITS)/alntimed.service
 	install -m 644 Config/alntimed.toml Config/bank-holidays.toml $(SHARE)
 	cp -R --no-preserve=ownership Config/calendars $(SHARE)
+	install -d $(BASH) $(ZSH) $(FISH)
+	.build/release/alntime --generate-completion-script bash >$(BASH)/alntime
+	.build/release/alntime --generate-completion-script zsh >$(ZSH)/_alntime
+	.build/release/alntime --generate-completion-script fish >$(FISH)/alntime.fish
+	chmod 644 $(BASH)/alntime $(ZSH)/_alntime $(FISH)/alntime.fish
+	$(call manual,en,$(MAN))
+	$(call manual,cy,$(MAN)/cy)
+
+# The manual pages in a language, from what the programs say of themselves in it.
+define manual
+	install -d $(2)/man1 $(2)/man5 $(2)/man8
+	.build/release/alntime manual alntime --lang $(1) >$(2)/man1/alntime.1
+	.build/release/alntime manual alntime-calendar --lang $(1) >$(2)/man5/alntime-calendar.5
+	ALNTIME_LANG=$(1) .build/release/alntimed --experimental-dump-help | \
+	  .build/release/alntime manual alntimed --lang $(1) >$(2)/man8/alntimed.8
+	chmod 644 $(2)/man1/alntime.1 $(2)/man5/alntime-calendar.5 $(2)/man8/alntimed.8
+endef
 
 # Leaves every logbook where it is.
 uninstall:
 	rm -f $(BIN)/alntime $(BIN)/alntimed $(UNITS)/alntimed.socket $(UNITS)/alntimed.service
+	rm -f $(BASH)/alntime $(ZSH)/_alntime $(FISH)/alntime.fish
+	rm -f $(foreach man,$(MAN) $(MAN)/cy,$(man)/man1/alntime.1 $(man)/man5/alntime-calendar.5 $(man)/man8/alntimed.8)
 	rm -rf $(SHARE)
 
 libraries:

@@ -70,6 +70,7 @@ let package = Package(
     // What people read.
     module("Phrasebook", ["Chronology", "Timekeeping"]),
     module("Rendering", ["Phrasebook"]),
+    module("Manuals", ["Chronology", "Timekeeping", "Phrasebook"]),
 
     // The daemon's verbs and what they stand on.
     module("Imports", ["Chronology", "Timekeeping"]),
@@ -94,7 +95,7 @@ let package = Package(
       "AlntimeCommands",
       [
         "AlntimeAPI", "AlntimeClient", "Chronology", "Spelling", "Timekeeping", "Studies", "Phrasebook", "Rendering",
-        argumentParser,
+        "Manuals", argumentParser,
       ]),
 
     // Wholly static, it starts in about half the time: nothing to look up, nothing to relocate.
@@ -119,6 +120,7 @@ let package = Package(
     tests("Studies", ["Specimens", "Chronology", "Timekeeping", "Studies"]),
     tests("Phrasebook", ["Specimens", "Chronology", "Timekeeping", "Phrasebook"]),
     tests("Rendering", ["Phrasebook", "Rendering"]),
+    tests("Manuals", ["Phrasebook", "Manuals"]),
     tests("Imports", ["Specimens", "Chronology", "Timekeeping", "Imports"]),
     tests("LocalZone", ["Chronology", "LocalZone"]),
     tests("ConfigFiles", ["Chronology", "ConfigFiles", toml]),

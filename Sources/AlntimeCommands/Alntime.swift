@@ -12,6 +12,7 @@ package struct Alntime: ParsableCommand {
       subcommands: [
         Status.self, Start.self, Stop.self, Cancel.self, Resume.self, Log.self, List.self, Edit.self, Split.self,
         Delete.self, Undo.self, Redo.self, Watch.self, Today.self, Week.self, Calendar.self, Study.self, Import.self,
+        Manual.self,
       ])
   }
 
@@ -23,8 +24,8 @@ package struct Alntime: ParsableCommand {
 
   /// Runs the command line and ends the process with its exit code.
   package static func runProgram() -> Never {
+    let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
     do {
-      let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
       try check(arguments.verbs, among: configuration.subcommands)
       var command = try parseAsRoot(arguments.words)
       try command.run()
@@ -34,7 +35,10 @@ package struct Alntime: ParsableCommand {
       Glibc.exit(failure.exitCode)
     } catch {
       let code = exitCode(for: error)
-      let text = ParserWords.text(fullMessage(for: error), in: Surroundings.language)
+      let message = fullMessage(for: error)
+      // What a program reads is no language's.
+      let text =
+        code == .success && arguments.isFromProgram ? message : ParserWords.text(message, in: Surroundings.language)
       if code == .success { print(text) } else { writeError(text) }
       Glibc.exit(code.rawValue)
     }
@@ -43,11 +47,11 @@ package struct Alntime: ParsableCommand {
   /// Throws for a verb that there is not, and names those that may be meant.
   private static func check(_ words: [String], among commands: [any ParsableCommand.Type]) throws(Failure) {
     let named = commands.compactMap { command in command.configuration.commandName.map { ($0, command) } }
+    let shown = named.filter { $0.1.configuration.shouldDisplay }.map(\.0)
     guard let verb = words.first, !named.isEmpty, verb != "help" else { return }
     guard let (_, command) = named.first(where: { $0.0 == verb }) else {
-      let verbs = named.map(\.0)
       throw Failure(
-        .unknownVerb(verb, meant: likelyMeant(verb, among: verbs), verbs: verbs), exitCode: 64,
+        .unknownVerb(verb, meant: likelyMeant(verb, among: shown), verbs: shown), exitCode: 64,
         in: Surroundings.language)
     }
     try check(Array(words.dropFirst()), among: command.configuration.subcommands)

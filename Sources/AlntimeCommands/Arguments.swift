@@ -8,6 +8,12 @@ struct Arguments {
   /// The words after those options up to the first option: a verb, perhaps one of its own, and arguments.
   let verbs: [String]
 
+  /// Whether a program is to read the answer: a shell that completes, or what makes the manual pages.
+  var isFromProgram: Bool {
+    words.first == "---completion"
+      || words.contains { $0.hasPrefix("--generate-completion-script") || $0 == "--experimental-dump-help" }
+  }
+
   init(_ given: [String]) {
     var leading: [String] = []
     var rest = given[...]

@@ -10,7 +10,7 @@ struct CalendarImport: ParsableCommand {
     CommandConfiguration(commandName: "import", abstract: help(.Help.calendarImport))
   }
 
-  @Argument(help: help(.Help.calendarFile))
+  @Argument(help: help(.Help.calendarFile), completion: .file(extensions: ["toml"]))
   var file: String
 
   @Option(help: help(.Help.hours, value: "hours"))

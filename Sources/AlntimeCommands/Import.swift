@@ -9,13 +9,13 @@ struct Import: ParsableCommand {
     CommandConfiguration(commandName: "import", abstract: help(.Help.importFile))
   }
 
-  @Argument(help: help(.Help.importedFile))
+  @Argument(help: help(.Help.importedFile), completion: .file(extensions: ["csv"]))
   var file: String
 
-  @Option(help: help(.Help.format, value: "csv"))
+  @Option(help: help(.Help.format, value: "csv"), completion: .list(["csv"]))
   var format = "csv"
 
-  @Option(help: help(.Help.defaultActivity, value: "activity"))
+  @Option(help: help(.Help.defaultActivity, value: "activity"), completion: .activities)
   var activity: String?
 
   @Flag(name: .shortAndLong, help: help(.Help.yes))

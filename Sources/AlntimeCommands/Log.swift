@@ -8,7 +8,7 @@ import Phrasebook
 struct Log: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(commandName: "log", abstract: help(.Help.log)) }
 
-  @Argument(help: help(.Help.activity))
+  @Argument(help: help(.Help.activity), completion: .activities)
   var activity: String
 
   @Argument(help: help(.Help.from))
@@ -20,7 +20,7 @@ struct Log: ParsableCommand {
   @Option(help: help(.Help.onDay, value: "day"))
   var on: String?
 
-  @Option(name: .customLong("case"), help: help(.Help.caseLabel, value: "label"))
+  @Option(name: .customLong("case"), help: help(.Help.caseLabel, value: "label"), completion: .cases)
   var caseLabel: String?
 
   @Option(help: help(.Help.note, value: "text"))

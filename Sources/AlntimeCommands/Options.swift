@@ -4,7 +4,7 @@ import Phrasebook
 
 /// The options that every verb takes.
 struct Options: ParsableArguments {
-  @Option(help: help(.Help.socket, value: "path"))
+  @Option(help: help(.Help.socket, value: "path"), completion: .file())
   var socket: String?
 
   @Option(name: .customLong("lang"), help: help(.Help.language, value: "en|cy"))
@@ -14,8 +14,7 @@ struct Options: ParsableArguments {
   var json = false
 
   var desk: Desk {
-    let runtime = ["ALNTIME_SOCKET", "XDG_RUNTIME_DIR"].reduce(into: [:]) { $0[$1] = Surroundings.variable($1) }
-    let path = socket ?? SocketPath.standard(environment: runtime)
+    let path = socket ?? Surroundings.socket
     let language = language ?? Surroundings.language
     return Desk(
       client: AlntimeClient(path: path, language: language.rawValue), language: language, printsJSON: json)

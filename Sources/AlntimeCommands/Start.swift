@@ -10,10 +10,10 @@ struct Start: ParsableCommand {
     CommandConfiguration(commandName: "start", abstract: help(.Help.start))
   }
 
-  @Argument(help: help(.Help.activity))
+  @Argument(help: help(.Help.activity), completion: .activities)
   var activity: String
 
-  @Option(name: .customLong("case"), help: help(.Help.caseLabel, value: "label"))
+  @Option(name: .customLong("case"), help: help(.Help.caseLabel, value: "label"), completion: .cases)
   var caseLabel: String?
 
   @Option(help: help(.Help.at, value: "time"))

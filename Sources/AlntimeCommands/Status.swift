@@ -3,6 +3,7 @@ import AlntimeClient
 import ArgumentParser
 import Chronology
 import Phrasebook
+import Rendering
 
 /// `alntime status`, or `alntime` alone.
 struct Status: ParsableCommand {
@@ -10,9 +11,19 @@ struct Status: ParsableCommand {
     CommandConfiguration(commandName: "status", abstract: help(.Help.status))
   }
 
+  @Option(help: help(.Help.statusFormat, value: "text"))
+  var format: String?
+
   @OptionGroup var options: Options
 
-  func run() throws { try Status.show(at: options.desk) }
+  func run() throws {
+    let desk = options.desk
+    guard let format else { return try Status.show(at: desk) }
+    guard !desk.printsJSON else { throw Failure(.formatOrJSON, exitCode: 64, in: desk.language) }
+    let line = try StatusFormat(format, in: desk.language)
+    let status = try desk.ask { client throws(CallError) in try client.status() }
+    if let phrase = line.line(status) { print(plain(desk.text(phrase))) }
+  }
 
   static func show(at desk: Desk) throws {
     let status = try desk.ask { client throws(CallError) in try client.status() }

@@ -1,3 +1,4 @@
+import AlntimeClient
 import ArgumentParser
 import Glibc
 import Phrasebook
@@ -17,6 +18,12 @@ enum Surroundings {
     if let language = variable("ALNTIME_LANG").flatMap(Language.init(rawValue:)) { return language }
     return Language(locale: variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? "")
   }()
+
+  /// ALNTIME_SOCKET, else the user's own.
+  static var socket: String {
+    SocketPath.standard(
+      environment: ["ALNTIME_SOCKET", "XDG_RUNTIME_DIR"].reduce(into: [:]) { $0[$1] = variable($1) })
+  }
 
   static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 

@@ -73,4 +73,29 @@ extension Explanation {
         en: "`\(format)` cannot be imported; the format is `csv`.",
         cy: "Ni ellir mewnforio `\(format)`; y fformat yw `csv`."))
   }
+
+  package static func unknownPlaceholder(_ written: String, known: [String]) -> Explanation {
+    let list = known.map { "{\($0)}" }.joined(separator: " ")
+    return Explanation(
+      Phrase(en: "Unknown placeholder", cy: "Daliwr lle anhysbys"),
+      Phrase(
+        en:
+          "`\(written)` stands for nothing. There are: \(list). A brace of the text itself is written twice: {{ or }}.",
+        cy: "Nid yw `\(written)` yn sefyll am ddim. Mae yna: \(list). Ysgrifennir bachyn cyrliog y testun ei hun "
+          + "ddwywaith: {{ neu }}."))
+  }
+
+  package static let formatOrJSON = Explanation(
+    Phrase(en: "Two forms of answer", cy: "Dwy ffurf ar ateb"),
+    Phrase(
+      en: "--format and --json cannot both be followed. Give one of them.",
+      cy: "Ni ellir dilyn --format a --json ill dau. Rhowch un ohonynt."))
+
+  package static let noHelpDump = Explanation(
+    Phrase(en: "No help to read", cy: "Dim cymorth i'w ddarllen"),
+    Phrase(
+      en: "Standard input is not a program's help. Pipe in what `alntimed --experimental-dump-help` prints.",
+      cy:
+        "Nid cymorth rhaglen yw'r mewnbwn safonol. Rhowch iddo yr hyn y mae `alntimed --experimental-dump-help` yn ei "
+        + "argraffu."))
 }

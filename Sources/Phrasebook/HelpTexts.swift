@@ -108,6 +108,12 @@ extension Phrase {
     package static let dryRun = Phrase(
       en: "Only say what would be recorded.", cy: "Dim ond dweud beth a gofnodid.")
 
+    package static let manual = Phrase(en: "Print a manual page in roff.", cy: "Argraffu tudalen llawlyfr mewn roff.")
+    package static let manualPage = Phrase(en: "Which page.", cy: "Pa dudalen.")
+    package static let statusFormat = Phrase(
+      en: "A line for status bars: {activity} {name} {case} {elapsed} {start} {today} {inside} {outside}.",
+      cy: "Llinell i fariau statws: {activity} {name} {case} {elapsed} {start} {today} {inside} {outside}.")
+
     package static let socket = Phrase(
       en: "The daemon's socket (else ALNTIME_SOCKET, else the user's own).",
       cy: "Soced y daemon (fel arall ALNTIME_SOCKET, fel arall un y defnyddiwr).")

@@ -30,6 +30,20 @@ struct Alntimed: AsyncParsableCommand {
   @Option(help: ArgumentHelp(stringLiteral: help(.Help.config)))
   var config: String?
 
+  static func main() async {
+    do {
+      guard let daemon = try parseAsRoot() as? Alntimed else { return }
+      try await daemon.run()
+    } catch {
+      let code = exitCode(for: error)
+      let isDump = CommandLine.arguments.contains("--experimental-dump-help")
+      let message = fullMessage(for: error)
+      let text = isDump ? message : ParserWords.text(message, in: Surroundings.language)
+      if code == .success { print(text) } else { Surroundings.writeError(text) }
+      Glibc.exit(code.rawValue)
+    }
+  }
+
   func run() async throws {
     umask(0o077)
     let setup: Setup

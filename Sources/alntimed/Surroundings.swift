@@ -39,8 +39,12 @@ enum Surroundings {
       logger(level: .critical).critical("\(explanation.detail.text(in: language))")
       exit(exitCode)
     }
-    let bytes = Array("alntimed: \(explanation.detail.text(in: language))\n".utf8)
-    _ = write(STDERR_FILENO, bytes, bytes.count)
+    writeError("alntimed: \(explanation.detail.text(in: language))")
     exit(exitCode)
+  }
+
+  static func writeError(_ text: String) {
+    let bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
   }
 }

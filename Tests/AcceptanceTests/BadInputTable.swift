@@ -178,7 +178,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       welsh: "Nid oes gorchymyn `strat`. Ai hyn oedd gennych mewn golwg: `start`?"),
     BadInput(
       name: "a verb without its activity", command: "alntime start", exit: 64,
-      english: "Missing expected argument '<activity>'", welsh: "Mae ymresymiad ar goll: '<activity>'"),
+      english: "Missing expected argument '<activity>'", welsh: "Mae ymresymiad ar goll: '<gweithgaredd>'"),
     BadInput(
       name: "an option that is not known", command: "alntime start idp --cas K7", exit: 64,
       english: "Unknown option '--cas'. Did you mean '--case'?",

@@ -30,12 +30,12 @@ import Testing
 
         OPSIYNAU:
           --json                  Argraffu JSON ar gyfer rhaglenni.
-          --days <days>           Dyddiau (rhagosodiad: 7)
+          --days <dyddiau>        Dyddiau (rhagosodiad: 7)
           --version               Dangos y fersiwn.
           -h, --help              Dangos cymorth.
 
         IS-ORCHMYNION:
-          status (rhagosodiad)        Dangos beth sy'n rhedeg.
+          status (rhagosodiad)    Dangos beth sy'n rhedeg.
           start                   Dechrau tasg.
 
           Gweler 'alntime help <is-orchymyn>' am gymorth manwl.
@@ -49,15 +49,16 @@ import Testing
   @Test func `Mistakes on the command line are told in Welsh, with what was typed`() {
     expectWelsh(
       "Error: Missing expected argument '<activity>'\nHelp:  <activity>  Beth.\nUsage: alntime start <activity> [<options>]",
-      "Gwall: Mae ymresymiad ar goll: '<activity>'\nCymorth:  <activity>  Beth.\nDefnydd: alntime start <activity> [<opsiynau>]"
+      "Gwall: Mae ymresymiad ar goll: '<gweithgaredd>'\nCymorth:  <gweithgaredd>  Beth.\nDefnydd: alntime start <gweithgaredd> [<opsiynau>]"
     )
     expectWelsh(
       "Error: Unknown option '--nte'. Did you mean '--note'?",
       "Gwall: Opsiwn anhysbys '--nte'. Ai hyn oedd gennych mewn golwg: '--note'?")
     expectWelsh("Error: Unexpected argument 'K7'", "Gwall: Ymresymiad annisgwyl 'K7'")
-    expectWelsh("Error: Missing value for '--at <at>'", "Gwall: Mae gwerth ar goll ar gyfer '--at <at>'")
+    expectWelsh("Error: Missing value for '--at <at>'", "Gwall: Mae gwerth ar goll ar gyfer '--at <pryd>'")
     expectWelsh(
-      "Error: The value 'fr' is invalid for '--lang <lang>'", "Gwall: Y gwerth 'fr' yn annilys ar gyfer '--lang <lang>'"
+      "Error: The value 'fr' is invalid for '--lang <lang>'",
+      "Gwall: Mae'r gwerth 'fr' yn annilys ar gyfer '--lang <lang>'"
     )
     expectWelsh(
       "  See 'alntime start --help' for more information.", "  Gweler 'alntime start --help' am ragor o wybodaeth.")

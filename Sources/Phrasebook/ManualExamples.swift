@@ -1,0 +1,72 @@
+/// The examples of alntime(1), which a test types.
+extension Phrase.Manual {
+  /// By the command's whole name. A command that is not here has no example.
+  package static let examples: [String: [Example]] = [
+    "alntime status": [
+      Example(
+        "For a status bar:", "Ar gyfer bar statws:", "alntime status --format '{activity} {elapsed}'")
+    ],
+    "alntime start": [
+      Example("Begin to draft a plan:", "Dechrau llunio cynllun:", "alntime start idp --case K7"),
+      Example(
+        "It began before you thought of it:", "Dechreuodd cyn i chi feddwl amdano:",
+        Phrase(
+          en: "alntime start family --case K7 --at \"10 min ago\"",
+          cy: "alntime start family --case K7 --at \"10 munud yn ôl\"")),
+    ],
+    "alntime stop": [
+      Example(
+        "You forgot to:", "Fe anghofioch:",
+        Phrase(en: "alntime stop --at \"5 min ago\"", cy: "alntime stop --at \"5 munud yn ôl\""))
+    ],
+    "alntime log": [
+      Example(
+        "From and to:", "O ac i:",
+        Phrase(
+          en: "alntime log pcp 14:00 15:30 --on yesterday --case K7",
+          cy: "alntime log pcp 14:00 15:30 --on ddoe --case K7")),
+      Example(
+        "From, and how long:", "O, ac am faint:",
+        Phrase(
+          en: "alntime log paperwork \"yesterday 20:00\" 1h15m",
+          cy: "alntime log paperwork \"ddoe 20:00\" \"1 awr 15 munud\"")),
+    ],
+    "alntime list": [
+      Example(
+        "This week's entries, for a program:", "Cofnodion yr wythnos hon, i raglen:",
+        Phrase(en: "alntime list week --json", cy: "alntime list wythnos --json"))
+    ],
+    "alntime week": [
+      Example(
+        "The week before:", "Yr wythnos cynt:",
+        Phrase(en: "alntime week last week", cy: "alntime week wythnos diwethaf"))
+    ],
+    "alntime calendar import": [
+      Example(
+        "Term dates from a file, and the school's own hours:", "Dyddiadau tymor o ffeil, ac oriau'r ysgol ei hun:",
+        "alntime calendar import wales.toml --hours 08:50-15:20 --release \"wednesday 13:00-15:20\"")
+    ],
+    "alntime study": [
+      Example(
+        "All that is recorded:", "Popeth a gofnodwyd:",
+        Phrase(en: "alntime study all", cy: "alntime study popeth"))
+    ],
+    "alntime import": [
+      Example(
+        "See what a spreadsheet's meetings would add:", "Gweld beth y byddai cyfarfodydd taenlen yn ei ychwanegu:",
+        "alntime import meetings.csv --activity pcp --dry-run")
+    ],
+  ]
+
+  /// One task after the other.
+  package static let aDay: [Example] = [
+    Example(
+      "A lesson is over, and there is half an hour:", "Mae gwers drosodd, ac mae hanner awr:",
+      "alntime start idp --case K7"),
+    Example(
+      "A parent rings; the plan is put aside:", "Mae rhiant yn ffonio; rhoddir y cynllun o'r neilltu:",
+      "alntime start family --case K9"),
+    Example("Enough:", "Digon:", "alntime stop"),
+    Example("What the day was:", "Sut y bu'r diwrnod:", "alntime today"),
+  ]
+}

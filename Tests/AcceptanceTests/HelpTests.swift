@@ -1,0 +1,122 @@
+import Testing
+
+/// What a person reads who asks for help. It changes with every verb and option, and is to be read again when it does.
+@Suite(.onOwnThreads) struct HelpTests {
+  @Test func `Help is given in English`() throws {
+    let transcript = Transcript(
+      """
+      $ alntime --help
+      OVERVIEW: Time your ALN work, and see it in and out of school hours.
+
+      USAGE: alntime [--socket <path>] [--lang <en|cy>] [--json] <subcommand>
+
+      OPTIONS:
+        --socket <path>         The daemon's socket (else ALNTIME_SOCKET, else the
+                                user's own).
+        --lang <en|cy>          en or cy (else ALNTIME_LANG, else the locale).
+                                (values: en, cy)
+        --json                  Print JSON for programs.
+        --version               Show the version.
+        -h, --help              Show help information.
+
+      SUBCOMMANDS:
+        status                  Show what is running and today's hours.
+        start                   Start a task; one that runs ends at the same instant.
+        stop                    Stop the running task.
+        cancel                  Throw the running task away.
+        log                     Record work already done: FROM TO, or FROM and a
+                                length of time.
+        list                    List the entries of a period.
+        today                   Show today.
+        week                    Show a week, or another period.
+        calendar                Show or import the school's calendar.
+        study                   Run the workload time study of your own log.
+        import                  Import entries from a file, all or none.
+
+        See 'alntime help <subcommand>' for detailed help.
+      $ alntime help start
+      OVERVIEW: Start a task; one that runs ends at the same instant.
+
+      USAGE: alntime start <activity> [--case <label>] [--at <time>] [--note <text>] [--socket <path>] [--lang <en|cy>] [--json]
+
+      ARGUMENTS:
+        <activity>              What you do: idp, pcp, review, paperwork … (an
+                                unknown word lists them all).
+
+      OPTIONS:
+        --case <label>          The case, by a label of your own such as K7; never a
+                                name.
+        --at <time>             When, if not now: 14:00, "10 min ago", "yesterday
+                                16:00".
+        --note <text>           A remark for yourself; it never leaves this machine.
+        --socket <path>         The daemon's socket (else ALNTIME_SOCKET, else the
+                                user's own).
+        --lang <en|cy>          en or cy (else ALNTIME_LANG, else the locale).
+                                (values: en, cy)
+        --json                  Print JSON for programs.
+        --version               Show the version.
+        -h, --help              Show help information.
+      """)
+    try transcript.expect(on: try PrivateDaemon(), exitCode: 0)
+  }
+
+  @Test func `Rhoddir cymorth yn Gymraeg`() throws {
+    let transcript = Transcript(
+      """
+      $ alntime --help
+      TROSOLWG: Amserwch eich gwaith ADY, a'i weld o fewn a'r tu allan i oriau ysgol.
+
+      DEFNYDD: alntime [--socket <llwybr>] [--lang <en|cy>] [--json] <is-orchymyn>
+
+      OPSIYNAU:
+        --socket <llwybr>       Soced y daemon (fel arall ALNTIME_SOCKET, fel arall
+                                un y defnyddiwr).
+        --lang <en|cy>          en neu cy (fel arall ALNTIME_LANG, fel arall y
+                                locale). (gwerthoedd: en, cy)
+        --json                  Argraffu JSON ar gyfer rhaglenni.
+        --version               Dangos y fersiwn.
+        -h, --help              Dangos cymorth.
+
+      IS-ORCHMYNION:
+        status                  Dangos beth sy'n rhedeg ac oriau heddiw.
+        start                   Dechrau tasg; mae un sy'n rhedeg yn gorffen ar yr un
+                                eiliad.
+        stop                    Stopio'r dasg sy'n rhedeg.
+        cancel                  Taflu'r dasg sy'n rhedeg.
+        log                     Cofnodi gwaith a wnaed eisoes: O I, neu O a hyd o
+                                amser.
+        list                    Rhestru cofnodion cyfnod.
+        today                   Dangos heddiw.
+        week                    Dangos wythnos, neu gyfnod arall.
+        calendar                Dangos neu fewnforio calendr yr ysgol.
+        study                   Rhedeg yr astudiaeth amser llwyth gwaith o'ch llyfr
+                                cofnodion eich hun.
+        import                  Mewnforio cofnodion o ffeil, pob un neu ddim.
+
+        Gweler 'alntime help <is-orchymyn>' am gymorth manwl.
+      $ alntime help start
+      TROSOLWG: Dechrau tasg; mae un sy'n rhedeg yn gorffen ar yr un eiliad.
+
+      DEFNYDD: alntime start <gweithgaredd> [--case <label>] [--at <amser>] [--note <testun>] [--socket <llwybr>] [--lang <en|cy>] [--json]
+
+      YMRESYMIADAU:
+        <gweithgaredd>          Beth rydych yn ei wneud: idp, pcp, review, paperwork
+                                … (mae gair anhysbys yn eu rhestru i gyd).
+
+      OPSIYNAU:
+        --case <label>          Yr achos, wrth label o'ch eiddo chi fel K7; byth enw.
+        --at <amser>            Pryd, os nad nawr: 14:00, "10 munud yn ôl", "ddoe
+                                16:00".
+        --note <testun>         Sylw i chi eich hun; nid yw byth yn gadael y peiriant
+                                hwn.
+        --socket <llwybr>       Soced y daemon (fel arall ALNTIME_SOCKET, fel arall
+                                un y defnyddiwr).
+        --lang <en|cy>          en neu cy (fel arall ALNTIME_LANG, fel arall y
+                                locale). (gwerthoedd: en, cy)
+        --json                  Argraffu JSON ar gyfer rhaglenni.
+        --version               Dangos y fersiwn.
+        -h, --help              Dangos cymorth.
+      """)
+    try transcript.expect(on: try PrivateDaemon(), in: "cy", exitCode: 0)
+  }
+}
