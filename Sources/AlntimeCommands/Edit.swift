@@ -12,10 +12,10 @@ struct Edit: ParsableCommand {
   @Argument(help: help(.Help.entry))
   var entry: String
 
-  @Option(help: help(.Help.activity, value: "activity"))
+  @Option(help: help(.Help.activity, value: "activity"), completion: .activities)
   var activity: String?
 
-  @Option(name: .customLong("case"), help: help(.Help.editedCase, value: "label"))
+  @Option(name: .customLong("case"), help: help(.Help.editedCase, value: "label"), completion: .cases)
   var caseLabel: String?
 
   @Option(help: help(.Help.editedNote, value: "text"))

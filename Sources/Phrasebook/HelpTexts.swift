@@ -33,7 +33,7 @@ extension Phrase {
       cy: "Dangos beth sy'n rhedeg mewn llinell sy'n ei diweddaru ei hun.")
     package static let steps = Phrase(en: "How many steps.", cy: "Faint o gamau.")
     package static let entry = Phrase(
-      en: "The entry's number in `alntime list`, or last.", cy: "Rhif y cofnod yn `alntime list`, neu olaf.")
+      en: "The entry's number in the list, or last.", cy: "Rhif y cofnod yn y rhestr, neu olaf.")
     package static let splitAt = Phrase(
       en: "When to part it: 14:45.", cy: "Pryd i'w hollti: 14:45.")
     package static let editedCase = Phrase(

@@ -31,6 +31,14 @@ extension Phrase.Manual {
           en: "alntime log paperwork \"yesterday 20:00\" 1h15m",
           cy: "alntime log paperwork \"ddoe 20:00\" \"1 awr 15 munud\"")),
     ],
+    "alntime edit": [
+      Example(
+        "It ended earlier, and belongs to a case:", "Gorffennodd yn gynt, ac mae'n perthyn i achos:",
+        Phrase(en: "alntime edit last --to 1h --case K7", cy: "alntime edit olaf --to \"1 awr\" --case K7"))
+    ],
+    "alntime undo": [
+      Example("Take the last three changes back:", "Dadwneud y tri newid diwethaf:", "alntime undo 3")
+    ],
     "alntime list": [
       Example(
         "This week's entries, for a program:", "Cofnodion yr wythnos hon, i raglen:",
