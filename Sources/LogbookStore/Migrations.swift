@@ -11,6 +11,7 @@ enum Migrations {
       try database.execute(sql: logbook)
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    migrator.registerMigration("cases") { try $0.execute(sql: CaseTable.schema) }
     return migrator
   }
 

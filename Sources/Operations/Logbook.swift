@@ -9,6 +9,8 @@ package protocol LogbookReading {
   func entries(in interval: Interval?) throws -> [Entry]
   func entry(_ id: EntryID) throws -> Entry?
   func calendar() throws -> SchoolCalendar
+  /// Every case in the order in which they were opened.
+  func cases() throws -> [IDPCase]
 }
 
 /// One transaction on the logbook: all of it is kept, or none.
@@ -16,6 +18,10 @@ package protocol LogbookWriting: LogbookReading {
   func apply(_ changes: [TimesheetChange]) throws
   /// Puts the version in; it replaces one of the same effective date.
   func put(_ version: CalendarVersion) throws
+  /// Opens the case; its label has no open one.
+  func add(_ idpCase: IDPCase) throws
+  /// Puts the case in the place of its label's open one.
+  func replaceOpen(_ idpCase: IDPCase) throws
   /// The reply once given to the request with this key, or nil.
   func reply(toKey key: String) throws -> RememberedReply?
   func remember(_ reply: RememberedReply, forKey key: String, at now: Instant) throws
