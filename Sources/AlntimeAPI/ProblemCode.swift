@@ -10,6 +10,15 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case overlapsRunning = "overlaps-running"
   case idTaken = "id-taken"
   case keyReused = "key-reused"
+  // Refused by a rule of cases.
+  case unknownCase = "unknown-case"
+  case caseAlreadyOpen = "case-already-open"
+  case caseAlreadyIssued = "case-already-issued"
+  case caseAlreadyClosed = "case-already-closed"
+  case caseDaysOutOfOrder = "case-days-out-of-order"
+  case looksLikeAName = "looks-like-a-name"
+  case learnerNumber = "learner-number"
+  case unknownCaseKind = "unknown-case-kind"
   // Words that mean nothing here.
   case unknownActivity = "unknown-activity"
   case badCaseLabel = "bad-case-label"
@@ -41,6 +50,9 @@ package enum ProblemCode: String, CaseIterable, Sendable {
     switch self {
     case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .inFuture, .overlap, .overlapsRunning, .idTaken:
       409
+    case .caseAlreadyOpen, .caseAlreadyIssued, .caseAlreadyClosed: 409
+    case .unknownCase: 404
+    case .caseDaysOutOfOrder, .looksLikeAName, .learnerNumber, .unknownCaseKind: 422
     case .keyReused, .endBeforeStart, .unknownActivity, .badCaseLabel, .badNote, .badTime, .badDay, .badPeriod,
       .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badImport, .textTooLong:
       422
@@ -62,6 +74,8 @@ package enum ProblemCode: String, CaseIterable, Sendable {
     case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .endBeforeStart, .inFuture, .overlap,
       .overlapsRunning, .idTaken, .keyReused, .nonexistentTime, .noTerm, .zoneMismatch:
       1
+    case .unknownCase, .caseAlreadyOpen, .caseAlreadyIssued, .caseAlreadyClosed, .caseDaysOutOfOrder: 1
+    case .looksLikeAName, .learnerNumber, .unknownCaseKind: 64
     case .unknownActivity, .badCaseLabel, .badNote, .badID, .badTime, .badDay, .badPeriod, .badQuery, .textTooLong: 64
     case .badCalendar, .badImport, .malformedJSON, .bodyTooLarge: 65
     case .notPermitted: 77

@@ -32,7 +32,7 @@ package struct LogEntry: Sendable {
   package func run(in logbook: any LogbookWriting, _ world: World) throws -> Outcome {
     let now = world.now()
     guard let id = EntryID(id) else { throw Refusal.badEntryID(id) }
-    let work = try work.work()
+    let work = try work.work(world)
     let (start, end) = try times(now, world)
     let entry = try refusing { () throws(TimekeepingError) in
       try Entry(id: id, work: work, start: start.instant, end: end.instant, source: .log)
