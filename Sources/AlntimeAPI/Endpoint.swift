@@ -7,6 +7,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
   case readCalendar, replaceCalendar
   case importEntries
   case record
+  case listCases, openCase, issueCase, closeCase
   case openAPI
 
   package enum Method: String, Sendable {
@@ -30,6 +31,10 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case .replaceCalendar: (.put, "/v1/calendar")
     case .importEntries: (.post, "/v1/imports")
     case .record: (.get, "/v1/record")
+    case .listCases: (.get, "/v1/cases")
+    case .openCase: (.post, "/v1/cases")
+    case .issueCase: (.post, "/v1/cases/{}/issue")
+    case .closeCase: (.post, "/v1/cases/{}/close")
     case .openAPI: (.get, "/v1/openapi.json")
     }
   }
@@ -56,10 +61,10 @@ package enum Endpoint: String, CaseIterable, Sendable {
 
   /// The text where the template has `{}`, empty if it has none; nil when the path does not follow the template.
   private static func value(in path: String, along template: String) -> String? {
-    guard template.hasSuffix("{}") else { return path == template ? "" : nil }
-    let stem = template.dropLast(2)
-    guard path.hasPrefix(stem) else { return nil }
-    let value = path.dropFirst(stem.count)
-    return value.isEmpty || value.contains("/") ? nil : String(value)
+    guard let gap = template.firstRange(of: "{}") else { return path == template ? "" : nil }
+    let (stem, rest) = (template[..<gap.lowerBound], template[gap.upperBound...])
+    guard path.hasPrefix(stem), path.hasSuffix(rest), path.count > stem.count + rest.count else { return nil }
+    let value = path.dropFirst(stem.count).dropLast(rest.count)
+    return value.contains("/") ? nil : String(value)
   }
 }

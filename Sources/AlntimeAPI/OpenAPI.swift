@@ -376,6 +376,7 @@ package enum OpenAPI {
           }
         }
       },
+      \(casePaths),
       "/v1/openapi.json": {
         "get": {
           "operationId": "openAPI",

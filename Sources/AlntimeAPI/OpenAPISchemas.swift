@@ -56,6 +56,11 @@ extension OpenAPI {
               "bands": {"$ref": "#/components/schemas/Bands"}
             },
             "required": ["date", "seconds", "bands"]
+          },
+          "deadlines": {
+            "type": "array",
+            "description": "Open cases whose due date is near or has passed; left out when there are none.",
+            "items": {"$ref": "#/components/schemas/Deadline"}
           }
         },
         "required": ["running", "today"]
@@ -295,6 +300,7 @@ extension OpenAPI {
         },
         "required": ["codelistVersion", "weeks", "rows", "caseLabels"]
       },
+      \(caseSchemas),
       "Problem": {
         "type": "object",
         "properties": {

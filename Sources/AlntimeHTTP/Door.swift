@@ -61,6 +61,10 @@ package struct Door: Sendable {
     case .replaceCalendar: try await replaceCalendar(request)
     case .importEntries: try await importEntries(request)
     case .record: try await record(request)
+    case .listCases: try await listCases(request)
+    case .openCase: try await openCase(request)
+    case .issueCase: try await issueCase(request, value)
+    case .closeCase: try await closeCase(request, value)
     case .openAPI: DoorReply(json: OpenAPI.document)
     }
   }

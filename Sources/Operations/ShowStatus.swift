@@ -9,6 +9,8 @@ package struct ShowStatus: Sendable {
     package let running: BandedEntry?
     package let today: CivilDate
     package let bands: BandedSeconds
+    /// The open cases, not yet issued, whose due date is near or has passed.
+    package let deadlines: [Deadline]
   }
 
   package func run(in logbook: any LogbookReading, _ world: World) throws -> Outcome {
@@ -24,6 +26,17 @@ package struct ShowStatus: Sendable {
     if let running, let soFar = try? Interval(from: running.start, to: now), let part = soFar.clipped(to: day) {
       bands += split.seconds(of: part)
     }
-    return Outcome(running: running.map { BandedEntry($0, now: now, split) }, today: today, bands: bands)
+    return Outcome(
+      running: running.map { BandedEntry($0, now: now, split) }, today: today, bands: bands,
+      deadlines: try deadlines(in: logbook, split.calendar, today))
+  }
+
+  private func deadlines(
+    in logbook: any LogbookReading, _ calendar: SchoolCalendar, _ today: CivilDate
+  ) throws -> [Deadline] {
+    try logbook.cases().filter { $0.stopped == nil }
+      .map { Deadline($0, calendar: calendar, today: today) }
+      .filter { $0.clock.warning != .none }
+      .sorted(by: Deadline.isMoreUrgent)
   }
 }
