@@ -12,6 +12,7 @@ package struct Alntime: ParsableCommand {
       subcommands: [
         Status.self, Start.self, Stop.self, Cancel.self, Log.self, List.self, Today.self, Week.self,
         Calendar.self, Study.self, Import.self,
+        Case.self,
       ])
   }
 
