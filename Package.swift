@@ -115,7 +115,7 @@ let package = Package(
     .target(name: "Specimens", dependencies: ["Chronology"], path: "Tests/Specimens", swiftSettings: strict),
     tests("Chronology", ["Chronology", "Specimens"]),
     tests("Spelling", ["Spelling"]),
-    tests("Timekeeping", ["Specimens", "Chronology", "Timekeeping"]),
+    tests("Timekeeping", ["Specimens", "Chronology", "ConfigFiles", "Timekeeping"]),
     tests("Statistics", ["Statistics"]),
     tests("Studies", ["Specimens", "Chronology", "Timekeeping", "Studies"]),
     tests("Phrasebook", ["Specimens", "Chronology", "Timekeeping", "Phrasebook"]),

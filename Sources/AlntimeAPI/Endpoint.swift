@@ -10,6 +10,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
   case importEntries
   case record
   case events
+  case listCases, openCase, issueCase, closeCase
   case openAPI
 
   package enum Method: String, Sendable {
@@ -42,6 +43,10 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case .importEntries: (.post, "/v1/imports")
     case .record: (.get, "/v1/record")
     case .events: (.get, "/v1/events")
+    case .listCases: (.get, "/v1/cases")
+    case .openCase: (.post, "/v1/cases")
+    case .issueCase: (.post, "/v1/cases/{}/issue")
+    case .closeCase: (.post, "/v1/cases/{}/close")
     case .openAPI: (.get, "/v1/openapi.json")
     }
   }

@@ -440,6 +440,7 @@ package enum OpenAPI {
           }
         }
       },
+      \(casePaths),
       "/v1/openapi.json": {
         "get": {
           "operationId": "openAPI",

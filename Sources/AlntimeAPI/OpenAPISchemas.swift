@@ -73,6 +73,11 @@ extension OpenAPI {
               "bands": {"$ref": "#/components/schemas/Bands"}
             },
             "required": ["date", "seconds", "bands"]
+          },
+          "deadlines": {
+            "type": "array",
+            "description": "Open cases whose due date is near or has passed; left out when there are none.",
+            "items": {"$ref": "#/components/schemas/Deadline"}
           }
         },
         "required": ["running", "today"]
@@ -318,6 +323,7 @@ extension OpenAPI {
         },
         "required": ["codelistVersion", "weeks", "rows", "caseLabels"]
       },
+      \(caseSchemas),
       "Problem": {
         "type": "object",
         "properties": {

@@ -15,6 +15,15 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case nothingToUndo = "nothing-to-undo"
   case nothingToRedo = "nothing-to-redo"
   case keyReused = "key-reused"
+  // Refused by a rule of cases.
+  case unknownCase = "unknown-case"
+  case caseAlreadyOpen = "case-already-open"
+  case caseAlreadyIssued = "case-already-issued"
+  case caseAlreadyClosed = "case-already-closed"
+  case caseDaysOutOfOrder = "case-days-out-of-order"
+  case looksLikeAName = "looks-like-a-name"
+  case learnerNumber = "learner-number"
+  case unknownCaseKind = "unknown-case-kind"
   // Words that mean nothing here.
   case unknownActivity = "unknown-activity"
   case badCaseLabel = "bad-case-label"
@@ -47,6 +56,9 @@ package enum ProblemCode: String, CaseIterable, Sendable {
     case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .inFuture, .overlap, .overlapsRunning, .idTaken,
       .splitsOutside, .runningHasNoEnd, .nothingToUndo, .nothingToRedo:
       409
+    case .caseAlreadyOpen, .caseAlreadyIssued, .caseAlreadyClosed: 409
+    case .unknownCase: 404
+    case .caseDaysOutOfOrder, .looksLikeAName, .learnerNumber, .unknownCaseKind: 422
     case .keyReused, .endBeforeStart, .unknownActivity, .badCaseLabel, .badNote, .badTime, .badDay, .badPeriod,
       .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badImport, .textTooLong:
       422
@@ -69,6 +81,8 @@ package enum ProblemCode: String, CaseIterable, Sendable {
       .overlapsRunning, .idTaken, .keyReused, .nonexistentTime, .noTerm, .zoneMismatch, .unknownEntry, .splitsOutside,
       .runningHasNoEnd, .nothingToUndo, .nothingToRedo:
       1
+    case .unknownCase, .caseAlreadyOpen, .caseAlreadyIssued, .caseAlreadyClosed, .caseDaysOutOfOrder: 1
+    case .looksLikeAName, .learnerNumber, .unknownCaseKind: 64
     case .unknownActivity, .badCaseLabel, .badNote, .badID, .badTime, .badDay, .badPeriod, .badQuery, .textTooLong: 64
     case .badCalendar, .badImport, .malformedJSON, .bodyTooLarge: 65
     case .notPermitted: 77

@@ -22,9 +22,12 @@ extension Wire {
 
     package let running: Entry?
     package let today: Today
+    /// The open cases whose due date is near or has passed; left out when there are none.
+    package let deadlines: [Deadline]?
 
-    package init(running: Entry?, date: CivilDate, bands: BandedSeconds) {
+    package init(running: Entry?, date: CivilDate, bands: BandedSeconds, deadlines: [Deadline] = []) {
       self.running = running
+      self.deadlines = deadlines.isEmpty ? nil : deadlines
       today = Today(date: WireDate(date), seconds: bands.total, bands: WireBands(bands))
     }
 
@@ -33,6 +36,7 @@ extension Wire {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(running, forKey: .running)
       try container.encode(today, forKey: .today)
+      try container.encodeIfPresent(deadlines, forKey: .deadlines)
     }
   }
 

@@ -58,6 +58,22 @@ package struct AlntimeClient: Sendable {
     try call(.record, query: [("period", period)])
   }
 
+  package func cases(includingClosed: Bool) throws(CallError) -> Wire.Cases {
+    try call(.listCases, query: includingClosed ? [("all", "true")] : [])
+  }
+
+  package func openCase(_ asked: Wire.OpenCase) throws(CallError) -> Wire.Case {
+    try call(.openCase, body: json(asked))
+  }
+
+  package func issueCase(_ label: String, _ day: Wire.CaseDay) throws(CallError) -> Wire.Case {
+    try call(.issueCase, value: label, body: json(day))
+  }
+
+  package func closeCase(_ label: String, _ day: Wire.CaseDay) throws(CallError) -> Wire.Case {
+    try call(.closeCase, value: label, body: json(day))
+  }
+
   package func calendar() throws(CallError) -> Wire.Calendar { try call(.readCalendar) }
 
   /// Sends a calendar file; `overrides` are query fields of the call.

@@ -12,7 +12,7 @@ package struct Alntime: ParsableCommand {
       subcommands: [
         Status.self, Start.self, Stop.self, Cancel.self, Resume.self, Log.self, List.self, Edit.self, Split.self,
         Delete.self, Undo.self, Redo.self, Watch.self, Today.self, Week.self, Calendar.self, Study.self, Import.self,
-        Manual.self,
+        Case.self, Manual.self,
       ])
   }
 

@@ -71,6 +71,10 @@ package struct Door: Sendable {
     case .record: try await record(request)
     // The server streams it; a door alone gives the first of its events.
     case .events: try await status()
+    case .listCases: try await listCases(request)
+    case .openCase: try await openCase(request)
+    case .issueCase: try await issueCase(request, value)
+    case .closeCase: try await closeCase(request, value)
     case .openAPI: DoorReply(json: OpenAPI.document)
     }
   }

@@ -57,6 +57,9 @@ package struct DoorRequest: Sendable {
     return "\(body.count)-" + String(hash, radix: 16)
   }
 
+  /// A value of the path, percent-decoded.
+  static func pathValue(_ text: String) -> String { decoded(text.replacing("+", with: "%2B")[...]) }
+
   private static func fields(_ query: Substring) -> [(name: String, value: String)] {
     query.split(separator: "&").map { field in
       let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -70,7 +70,7 @@ extension Door {
     return .between(from: try instant("from"), to: try instant("to"))
   }
 
-  private func flag(_ request: DoorRequest, _ name: String) throws(DoorError) -> Bool {
+  func flag(_ request: DoorRequest, _ name: String) throws(DoorError) -> Bool {
     switch request.value(name) {
     case nil, "false": return false
     case "true": return true

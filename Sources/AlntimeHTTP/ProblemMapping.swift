@@ -22,6 +22,7 @@ extension Door {
     switch error {
     case .timekeeping(let error): problem(error, language)
     case .writtenTime(let error): problem(error, language)
+    case .idpCase(let error): problem(error, language)
     case .badEntryID(let text): problem(.badID, .badID(text), language)
     case .zoneMismatch(let calendar, let daemon):
       problem(.zoneMismatch, .zoneMismatch(calendar: calendar, daemon: daemon), language)
@@ -43,6 +44,8 @@ extension Door {
     switch error {
     case .unknownActivity: .unknownActivity
     case .badCaseLabel: .badCaseLabel
+    case .doubtfulCaseLabel(_, .looksLikeAName): .looksLikeAName
+    case .doubtfulCaseLabel(_, .learnerNumber): .learnerNumber
     case .badNote: .badNote
     case .endsBeforeItStarts: .endBeforeStart
     case .nothingRunning: .nothingRunning
@@ -64,6 +67,8 @@ extension Door {
     switch error {
     case .unknownActivity(let word, let suggestions): .unknownActivity(word, suggestions: suggestions)
     case .badCaseLabel(let label): .badCaseLabel(label)
+    case .doubtfulCaseLabel(let label, .looksLikeAName): .looksLikeAName(label)
+    case .doubtfulCaseLabel(_, .learnerNumber): .learnerNumber
     case .badNote(let characters): .badNote(characters: characters)
     case .endsBeforeItStarts(let start, let end): .endBeforeStart(start: zoned(start), end: zoned(end))
     case .nothingRunning: .nothingRunning
@@ -79,6 +84,30 @@ extension Door {
     case .runningHasNoEnd(let running): .runningHasNoEnd(phrase(running.work))
     case .nothingToUndo: .nothingToUndo
     case .nothingToRedo: .nothingToRedo
+    }
+  }
+
+  private func problem(_ error: CaseError, _ language: Language) -> Problem {
+    switch error {
+    case .unknownKind(let text, let near):
+      problem(.unknownCaseKind, .unknownCaseKind(text, suggestions: near), language, suggestions: near.map(\.rawValue))
+    case .unknownCase(let caseRef, let near):
+      problem(
+        .unknownCase, .unknownCase(caseRef.label, suggestions: near.map(\.label)), language,
+        suggestions: near.map(\.label))
+    case .alreadyOpen(let idpCase):
+      problem(
+        .caseAlreadyOpen, .caseAlreadyOpen(idpCase.caseRef.label, kind: idpCase.kind.rawValue, since: idpCase.aware),
+        language)
+    case .alreadyIssued(let caseRef, let day):
+      problem(.caseAlreadyIssued, .caseAlreadyIssued(caseRef.label, on: day), language)
+    case .alreadyClosed(let caseRef, let day):
+      problem(.caseAlreadyClosed, .caseAlreadyClosed(caseRef.label, on: day), language)
+    case .issuedBeforeAware(let caseRef, let day, let aware), .closedBeforeAware(let caseRef, let day, let aware):
+      problem(.caseDaysOutOfOrder, .caseDayBeforeAware(caseRef.label, day, aware: aware), language)
+    case .closedBeforeIssued(let caseRef, let day, let issued):
+      problem(.caseDaysOutOfOrder, .closedBeforeIssued(caseRef.label, day, issued: issued), language)
+    case .inFuture(let day, let today): problem(.inFuture, .dayInFuture(day, today: today), language)
     }
   }
 

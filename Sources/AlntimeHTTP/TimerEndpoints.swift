@@ -7,7 +7,8 @@ extension Door {
     return try await read { logbook in
       let outcome = try ShowStatus().run(in: logbook, world)
       return Wire.Status(
-        running: outcome.running.map { Wire.Entry($0, world.zone) }, date: outcome.today, bands: outcome.bands)
+        running: outcome.running.map { Wire.Entry($0, world.zone) }, date: outcome.today, bands: outcome.bands,
+        deadlines: outcome.deadlines.map(Wire.Deadline.init))
     }
   }
 

@@ -34,6 +34,11 @@ struct FileNode {
     return text
   }
 
+  func truth() throws(ConfigFileError) -> Bool {
+    guard let truth = value.bool else { throw wrongType(.boolean) }
+    return truth
+  }
+
   /// A TOML local date.
   func date() throws(ConfigFileError) -> CivilDate {
     guard let found = value.date else { throw wrongType(.date) }

@@ -9,14 +9,17 @@ package struct Settings: Hashable, Sendable {
   /// The name of the display zone, which LocalZone may yet refuse.
   package let zone: String?
   package let logLevel: LogLevel?
+  package let allowsNameLikeLabels: Bool?
 
   package init(
-    socket: String? = nil, database: String? = nil, zone: String? = nil, logLevel: LogLevel? = nil
+    socket: String? = nil, database: String? = nil, zone: String? = nil, logLevel: LogLevel? = nil,
+    allowsNameLikeLabels: Bool? = nil
   ) {
     self.socket = socket
     self.database = database
     self.zone = zone
     self.logLevel = logLevel
+    self.allowsNameLikeLabels = allowsNameLikeLabels
   }
 }
 
@@ -29,12 +32,14 @@ package enum LogLevel: String, CaseIterable, Sendable {
 package enum SettingsFile {
   /// Reads the settings, or throws the first fault; an empty file sets nothing.
   package static func read(_ text: String) throws(ConfigFileError) -> Settings {
-    let file = try TOMLText.parse(text).table(allowing: ["socket", "database", "zone", "log_level"])
+    let file = try TOMLText.parse(text).table(
+      allowing: ["socket", "database", "zone", "log_level", "allow_name_like_labels"])
     return Settings(
       socket: try file["socket"]?.nonEmptyText(),
       database: try file["database"]?.nonEmptyText(),
       zone: try file["zone"]?.nonEmptyText(),
-      logLevel: try file["log_level"].map { (node) throws(ConfigFileError) in try readLogLevel(node) })
+      logLevel: try file["log_level"].map { (node) throws(ConfigFileError) in try readLogLevel(node) },
+      allowsNameLikeLabels: try file["allow_name_like_labels"]?.truth())
   }
 
   private static func readLogLevel(_ node: FileNode) throws(ConfigFileError) -> LogLevel {

@@ -12,6 +12,7 @@ enum Migrations {
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
     migrator.registerMigration("2 journal") { try $0.execute(sql: journal) }
+    migrator.registerMigration("cases") { try $0.execute(sql: CaseTable.schema) }
     return migrator
   }
 

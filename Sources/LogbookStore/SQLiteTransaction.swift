@@ -72,6 +72,21 @@ struct SQLiteTransaction: LogbookWriting {
       [version.effective.description, document])
   }
 
+  func cases() throws -> [IDPCase] {
+    let statement = try database.cachedStatement(sql: "SELECT \(CaseTable.columns) FROM idpCase ORDER BY number")
+    return try Row.fetchAll(statement).map(CaseTable.idpCase)
+  }
+
+  func add(_ idpCase: IDPCase) throws {
+    try execute("INSERT INTO idpCase (\(CaseTable.columns)) VALUES (?, ?, ?, ?, ?)", CaseTable.arguments(idpCase))
+  }
+
+  func replaceOpen(_ idpCase: IDPCase) throws {
+    try execute(
+      "UPDATE idpCase SET issued = ?, closed = ? WHERE label = ? AND closed IS NULL",
+      [idpCase.issued?.description, idpCase.closed?.description, idpCase.caseRef.label])
+  }
+
   func reply(toKey key: String) throws -> RememberedReply? {
     try Row.fetchOne(database, sql: "SELECT requestDigest, status, body FROM reply WHERE key = ?", arguments: [key])
       .map { RememberedReply(requestDigest: $0[0], status: $0[1], body: Array($0[2] as Data)) }

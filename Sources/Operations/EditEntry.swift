@@ -38,7 +38,7 @@ package struct EditEntry: Sendable {
 
   private func edit(_ old: Entry, in logbook: any LogbookWriting, _ world: World) throws -> Correction {
     let now = world.now()
-    let work = try work(instead: old.work)
+    let work = try work(instead: old.work, world)
     let start = try newStart(old.start, now, world)
     let end = try newEnd(old.end, after: start.instant, now, world)
     let new = try refusing { () throws(TimekeepingError) in
@@ -56,7 +56,7 @@ package struct EditEntry: Sendable {
   private func edit(_ old: RunningEntry, in logbook: any LogbookWriting, _ world: World) throws -> Correction {
     if end != nil { throw Refusal.timekeeping(.runningHasNoEnd(old)) }
     let now = world.now()
-    let work = try work(instead: old.work)
+    let work = try work(instead: old.work, world)
     let start = try newStart(old.start, now, world)
     let new = RunningEntry(id: old.id, work: work, start: start.instant, revision: old.revision + 1)
     let sheet = try logbook.timesheet(from: new.start)
@@ -64,11 +64,11 @@ package struct EditEntry: Sendable {
     return try .recording(.edit, changes, in: logbook, world, startOrLater: start.orLater)
   }
 
-  private func work(instead old: Work) throws(Refusal) -> Work {
+  private func work(instead old: Work, _ world: World) throws(Refusal) -> Work {
     let text = WorkText(
       activity: activity ?? old.activity.rawValue, caseLabel: given(caseLabel, else: old.caseRef?.label),
       note: given(note, else: old.note?.text))
-    return try text.work()
+    return try text.work(world)
   }
 
   private func given(_ text: String?, else old: String?) -> String? {

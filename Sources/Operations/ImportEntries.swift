@@ -50,6 +50,9 @@ package struct ImportEntries: Sendable {
         continue
       }
       do throws(TimekeepingError) {
+        if let label = proposal.work.caseRef?.label {
+          _ = try CaseRef(given: label, allowingNames: world.allowsNameLikeLabels)
+        }
         let entry = try Entry(
           id: world.newID(), work: proposal.work, start: proposal.interval.start, end: proposal.interval.end,
           source: .import)

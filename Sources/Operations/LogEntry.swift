@@ -40,7 +40,7 @@ package struct LogEntry: Sendable {
     let now = world.now()
     guard let id = EntryID(id) else { throw Refusal.badEntryID(id) }
     let (start, end) = try WrittenSpan(start: start, end: end, day: day).times(now, world)
-    let entry = try refusing { [work = try work.work()] () throws(TimekeepingError) in
+    let entry = try refusing { [work = try work.work(world)] () throws(TimekeepingError) in
       try Entry(id: id, work: work, start: start.instant, end: end.instant, source: .log)
     }
     let split = try logbook.split(world)

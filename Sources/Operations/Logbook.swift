@@ -12,6 +12,8 @@ package protocol LogbookReading {
   /// The number by which a person names the entry: given at its first recording, and never to another.
   func number(of id: EntryID) throws -> Int?
   func calendar() throws -> SchoolCalendar
+  /// Every case in the order in which they were opened.
+  func cases() throws -> [IDPCase]
 }
 
 /// One transaction on the logbook: all of it is kept, or none.
@@ -25,6 +27,10 @@ package protocol LogbookWriting: LogbookReading {
   func takeAgain() throws -> JournalStep?
   /// Puts the version in; it replaces one of the same effective date.
   func put(_ version: CalendarVersion) throws
+  /// Opens the case; its label has no open one.
+  func add(_ idpCase: IDPCase) throws
+  /// Puts the case in the place of its label's open one.
+  func replaceOpen(_ idpCase: IDPCase) throws
   /// The reply once given to the request with this key, or nil.
   func reply(toKey key: String) throws -> RememberedReply?
   func remember(_ reply: RememberedReply, forKey key: String, at now: Instant) throws

@@ -5,6 +5,7 @@ package import Timekeeping
 package enum Refusal: Error, Equatable, Sendable {
   case timekeeping(TimekeepingError)
   case writtenTime(WrittenTimeError)
+  case idpCase(CaseError)
   /// The text is no UUID.
   case badEntryID(String)
   /// The calendar is for another zone than the daemon's.

@@ -9,6 +9,8 @@ package struct ShowStatus: Sendable {
     package let running: BandedEntry?
     package let today: CivilDate
     package let bands: BandedSeconds
+    /// The open cases, not yet issued, whose due date is near or has passed.
+    package let deadlines: [Deadline]
   }
 
   package func run(in logbook: any LogbookReading, _ world: World) throws -> Outcome {
@@ -25,6 +27,16 @@ package struct ShowStatus: Sendable {
       bands += split.seconds(of: part)
     }
     return Outcome(
-      running: try running.map { try logbook.banded(.running($0), now, split) }, today: today, bands: bands)
+      running: try running.map { try logbook.banded(.running($0), now, split) }, today: today, bands: bands,
+      deadlines: try deadlines(in: logbook, split.calendar, today))
+  }
+
+  private func deadlines(
+    in logbook: any LogbookReading, _ calendar: SchoolCalendar, _ today: CivilDate
+  ) throws -> [Deadline] {
+    try logbook.cases().filter { $0.stopped == nil }
+      .map { Deadline($0, calendar: calendar, today: today) }
+      .filter { $0.clock.warning != .none }
+      .sorted(by: Deadline.isMoreUrgent)
   }
 }

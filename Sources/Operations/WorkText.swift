@@ -12,11 +12,11 @@ package struct WorkText: Hashable, Sendable {
     self.note = note
   }
 
-  func work() throws(Refusal) -> Work {
+  func work(_ world: World) throws(Refusal) -> Work {
     try refusing { () throws(TimekeepingError) in
       let activity = try Activity(code: activity)
       var caseRef: CaseRef?
-      if let caseLabel { caseRef = try CaseRef(caseLabel) }
+      if let caseLabel { caseRef = try CaseRef(given: caseLabel, allowingNames: world.allowsNameLikeLabels) }
       var text: Note?
       if let note { text = try Note(note) }
       return Work(activity: activity, caseRef: caseRef, note: text)

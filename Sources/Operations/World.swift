@@ -9,12 +9,19 @@ package struct World: Sendable {
   package let newID: @Sendable () -> EntryID
   /// The zone in which times are written and shown.
   package let zone: ZoneRules
+  /// Whether a case label may look like a name, as the settings of this machine say.
+  package let allowsNameLikeLabels: Bool
 
   package init(
-    now: @escaping @Sendable () -> Instant, newID: @escaping @Sendable () -> EntryID, zone: ZoneRules
+    now: @escaping @Sendable () -> Instant, newID: @escaping @Sendable () -> EntryID, zone: ZoneRules,
+    allowsNameLikeLabels: Bool = false
   ) {
     self.now = now
     self.newID = newID
     self.zone = zone
+    self.allowsNameLikeLabels = allowsNameLikeLabels
   }
+
+  /// The date now, in the zone.
+  var today: CivilDate { zone.local(now()).date }
 }

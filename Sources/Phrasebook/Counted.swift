@@ -54,6 +54,25 @@ extension Phrase {
     ).counted(count)
   }
 
+  package static func termTimeDays(_ count: Int) -> Phrase {
+    CountedNoun(
+      singular: "term-time day", plural: "term-time days", welsh: "diwrnod tymor", isFeminine: false,
+      soft: "ddiwrnod tymor", aspirate: nil
+    ).counted(count)
+  }
+
+  package static func days(_ count: Int) -> Phrase {
+    CountedNoun(
+      singular: "day", plural: "days", welsh: "diwrnod", isFeminine: false, soft: "ddiwrnod", aspirate: nil
+    ).counted(count)
+  }
+
+  package static func months(_ count: Int) -> Phrase {
+    CountedNoun(
+      singular: "month", plural: "months", welsh: "mis", isFeminine: false, soft: "fis", aspirate: nil
+    ).counted(count)
+  }
+
   package static func cases(_ count: Int) -> Phrase {
     CountedNoun(
       singular: "case", plural: "cases", welsh: "achos", isFeminine: false, soft: nil, aspirate: nil

@@ -113,6 +113,25 @@ extension Phrase {
     package static let statusFormat = Phrase(
       en: "A line for status bars: {activity} {name} {case} {elapsed} {start} {today} {inside} {outside}.",
       cy: "Llinell i fariau statws: {activity} {name} {case} {elapsed} {start} {today} {inside} {outside}.")
+    package static let caseVerb = Phrase(
+      en: "Open, issue, close and list cases with their deadlines.",
+      cy: "Agor, cyhoeddi, cau a rhestru achosion gyda'u terfynau amser.")
+    package static let caseOpen = Phrase(
+      en: "Begin the statutory clock of a case.", cy: "Dechrau cloc statudol achos.")
+    package static let caseIssue = Phrase(
+      en: "Say that the plan was given; the clock stops.", cy: "Dweud bod y cynllun wedi'i roi; mae'r cloc yn stopio.")
+    package static let caseClose = Phrase(
+      en: "Put a case away, issued or not.", cy: "Rhoi achos o'r neilltu, wedi'i gyhoeddi neu beidio.")
+    package static let caseList = Phrase(
+      en: "List cases: days used, due date, hours so far.",
+      cy: "Rhestru achosion: diwrnodau a aeth, dyddiad cau, oriau.")
+    package static let caseKind = Phrase(
+      en: "Whose duty: school, fe, authority, reconsideration or review.",
+      cy: "Dyletswydd pwy: school, fe, authority, reconsideration neu review.")
+    package static let aware = Phrase(
+      en: "The day the clock counts from, if not today: 2026-11-02, Mon.",
+      cy: "Y diwrnod y mae'r cloc yn cyfrif ohono, os nad heddiw: 2026-11-02, Llun.")
+    package static let allCases = Phrase(en: "Closed cases too.", cy: "Achosion a gaewyd hefyd.")
 
     package static let socket = Phrase(
       en: "The daemon's socket (else ALNTIME_SOCKET, else the user's own).",

@@ -8,8 +8,9 @@ package struct CaseRef: Hashable, Comparable, Sendable {
 
   package static let longestLabel = 12
 
-  /// Creates the label, or throws ``TimekeepingError/badCaseLabel(_:)``.
+  /// Creates the label, or throws ``TimekeepingError/badCaseLabel(_:)``, or that it is a learner's number.
   package init(_ text: String) throws(TimekeepingError) {
+    if CaseLabelDoubt(about: text) == .learnerNumber { throw .doubtfulCaseLabel(text, .learnerNumber) }
     let bytes = Array(text.utf8)
     guard let first = bytes.first, CaseRef.isLetter(first), bytes.count <= CaseRef.longestLabel,
       bytes.allSatisfy({ CaseRef.isLetter($0) || CaseRef.isDigit($0) || $0 == UInt8(ascii: "-") }),

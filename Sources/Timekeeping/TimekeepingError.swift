@@ -4,6 +4,8 @@ package import Chronology
 package enum TimekeepingError: Error, Equatable, Sendable {
   case unknownActivity(String, suggestions: [Activity])
   case badCaseLabel(String)
+  /// The label may tell who the learner is.
+  case doubtfulCaseLabel(String, CaseLabelDoubt)
   case badNote(characters: Int)
   case endsBeforeItStarts(start: Instant, end: Instant)
   case nothingRunning

@@ -71,7 +71,7 @@ struct Alntimed: AsyncParsableCommand {
         var generator = SystemRandomNumberGenerator()
         return EntryID(using: &generator)
       },
-      zone: setup.zone)
+      zone: setup.zone, allowsNameLikeLabels: setup.allowsNameLikeLabels)
     let door = Door(logbook: logbook, world: world, bankHolidays: setup.bankHolidays, logger: logger)
     let notifier = SystemdNotifier()
     let server = SocketServer(setup.socket, door: door, logger: logger) {

@@ -14,6 +14,7 @@ struct Setup {
   let zone: ZoneRules
   let logLevel: Logger.Level
   let bankHolidays: Set<CivilDate>
+  let allowsNameLikeLabels: Bool
 
   init(
     socket: String?, database: String?, config: String?, environment: [String: String]
@@ -29,6 +30,7 @@ struct Setup {
     }
     logLevel = settings.logLevel.flatMap { Logger.Level(rawValue: $0.rawValue) } ?? .info
     bankHolidays = Setup.bankHolidays()
+    allowsNameLikeLabels = settings.allowsNameLikeLabels ?? false
   }
 
   /// The settings file named, which must be there, or the user's own, which may be missing.

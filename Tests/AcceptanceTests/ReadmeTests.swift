@@ -3,13 +3,14 @@ import Testing
 
 /// Every command in README.md does what the README shows.
 @Suite(.onOwnThreads) struct ReadmeTests {
-  @Test func `Every command of the README prints what the README shows`() throws {
-    let readme = try String(contentsOfFile: Machine.repository + "/README.md", encoding: .utf8)
+  @Test(arguments: [("README.md", "en"), ("README.cy.md", "cy")])
+  func `Every command of the README prints what the README shows`(name: String, language: String) throws {
+    let readme = try String(contentsOfFile: Machine.repository + "/" + name, encoding: .utf8)
     let transcript = Transcript(markdown: readme)
     #expect(
       transcript.steps.contains { Transcript.isRun($0.command) && $0.command.hasPrefix("alntime") },
-      "README.md has no console block with an alntime command")
-    try transcript.expect(on: try reader())
+      "\(name) has no console block with an alntime command")
+    try transcript.expect(on: try reader(), in: language)
   }
 
   /// Such commands have no output to compare, and some speak of a task or file that is not there.

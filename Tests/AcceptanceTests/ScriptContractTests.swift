@@ -60,6 +60,26 @@ import Testing
     #expect(running["id"] as? String == (started["started"] as? [String: Any])?["id"] as? String)
   }
 
+  @Test func `A case has exactly the wire's keys, and stands under status when it is overdue`() throws {
+    let opened = try object(try json("alntime case open K7 --kind authority --aware 2026-01-12"))
+    let keys: Set = ["case", "kind", "aware", "issued", "closed", "clock", "seconds", "stages"]
+    #expect(Set(opened.keys) == keys)
+    #expect(opened["issued"] is NSNull && opened["closed"] is NSNull)
+    #expect(opened["aware"] as? String == "2026-01-12")
+    #expect(opened["seconds"] as? Int == 3_600 + 5_400)
+    #expect(opened["stages"] as? [String: Int] == ["identify": 0, "pcp": 0, "idp": 3_600, "review": 5_400, "rest": 0])
+    let clock = try #require(opened["clock"] as? [String: Any])
+    #expect(Set(clock.keys) == ["unit", "used", "limit", "left", "due", "noCalendarAfter", "warning"])
+    #expect(clock["due"] as? String == "2026-04-06" && clock["limit"] as? Int == 84)
+    #expect(clock["warning"] as? String == "overdue" && clock["noCalendarAfter"] is NSNull)
+    let listed = try object(try json("alntime case list"))
+    #expect(Set(listed.keys) == ["today", "cases"])
+    #expect(((listed["cases"] as? [[String: Any]])?.first).map { Set($0.keys) } == keys)
+    let status = try object(try json("alntime status"))
+    let deadlines = try #require(status["deadlines"] as? [[String: Any]])
+    #expect(deadlines.map { Set($0.keys) } == [["case", "kind", "clock"]])
+  }
+
   @Test func `A study is a head and tables of rows`() throws {
     let study = try object(try json("alntime study"))
     #expect(Set(study.keys) == ["study", "tables"])
@@ -88,6 +108,7 @@ import Testing
   @Test(arguments: [
     "today", "week 2026-W11", "calendar show", "calendar", "list", "stop --at now", "cancel",
     "log pcp 10:00 1h --on 2026-03-12", "import meetings.csv --activity pcp", "calendar import school.toml",
+    "case", "case list --all", "case open K7 --aware 2026-01-12",
   ])
   func `Every verb prints one JSON object and nothing else`(verb: String) throws {
     _ = try json("alntime start idp")

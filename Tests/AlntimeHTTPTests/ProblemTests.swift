@@ -16,7 +16,8 @@ import Testing
     var testDescription: String { "\(method) \(target) \(body): \(code.rawValue)" }
   }
 
-  /// The door stands at 12:00 on 2026-11-24 with `pcp` logged 09:00–10:00 and `idp K7` running since 11:00.
+  /// The door stands at 12:00 on 2026-11-24 with `pcp` logged 09:00–10:00 and `idp K7` running since 11:00; the cases
+  /// B2, C3 (issued) and D4 (closed) were opened on 2 November.
   static let table: [Refused] = [
     Refused(
       method: "POST", target: "/v1/timer/start", body: #"{"activity":"idb"}"#, code: .unknownActivity,
@@ -110,6 +111,43 @@ import Testing
       method: "POST", target: "/v1/redo", code: .nothingToRedo, english: "nothing that was taken back",
       welsh: "Nid oes dim a ddadwnaed"),
     Refused(
+      method: "POST", target: "/v1/timer/start", body: #"{"activity":"idp","case":"Gwen1"}"#, code: .looksLikeAName,
+      english: "`Gwen1` looks like a person's name", welsh: "Mae `Gwen1` yn edrych fel enw person"),
+    Refused(
+      method: "POST", target: "/v1/cases", body: #"{"case":"A123456789012","kind":"school"}"#, code: .learnerNumber,
+      english: "That is a learner's number", welsh: "Rhif dysgwr (UPN neu ULN)"),
+    Refused(
+      method: "POST", target: "/v1/cases", body: #"{"case":"K9","kind":"colege"}"#, code: .unknownCaseKind,
+      english: "The kinds are: school (35 school days)", welsh: "Y mathau yw: school (35 diwrnod ysgol)"),
+    Refused(
+      method: "POST", target: "/v1/cases", body: #"{"case":"b2","kind":"fe","aware":"yesterday"}"#,
+      code: .caseAlreadyOpen, english: "Case B2 (school) is open since Mon 2 November 2026",
+      welsh: "Mae achos B2 (school) ar agor ers Llun 2 Tachwedd 2026"),
+    Refused(
+      method: "POST", target: "/v1/cases", body: #"{"case":"K9","kind":"fe","aware":"2026-11-25"}"#, code: .inFuture,
+      english: "Wed 25 November 2026 has not come yet: it is Tue 24 November 2026",
+      welsh: "Mercher 25 Tachwedd 2026 heb ddod eto"),
+    Refused(
+      method: "POST", target: "/v1/cases/B3/issue", code: .unknownCase,
+      english: "No case B3 has been opened. Did you mean `B2`", welsh: "Nid agorwyd achos B3. Ai hyn"),
+    Refused(
+      method: "POST", target: "/v1/cases/B2/issue", body: #"{"on":"2026-11-01"}"#, code: .caseDaysOutOfOrder,
+      english: "Sun 1 November 2026 is before the clock of case B2 began", welsh: "cyn i gloc achos B2 ddechrau"),
+    Refused(
+      method: "POST", target: "/v1/cases/C3/issue", code: .caseAlreadyIssued,
+      english: "Case C3 was issued on Fri 20 November 2026", welsh: "Cyhoeddwyd achos C3 ar Gwener 20 Tachwedd 2026"),
+    Refused(
+      method: "POST", target: "/v1/cases/C3/close", body: #"{"on":"2026-11-19"}"#, code: .caseDaysOutOfOrder,
+      english: "is before case C3 was issued", welsh: "cyn cyhoeddi achos C3"),
+    Refused(
+      method: "POST", target: "/v1/cases/D4/close", code: .caseAlreadyClosed,
+      english: "Case D4 was closed on Sat 21 November 2026", welsh: "Caewyd achos D4 ar Sadwrn 21 Tachwedd 2026"),
+    Refused(
+      method: "POST", target: "/v1/cases/Gwen%20Jones/close", code: .badCaseLabel,
+      english: "`Gwen Jones` is not a case label", welsh: "Nid yw `Gwen Jones` yn label achos"),
+    Refused(
+      method: "GET", target: "/v1/cases?all=yes", code: .badQuery, english: "`all=yes`", welsh: "`all=yes`"),
+    Refused(
       method: "GET", target: "/v2/status", code: .notFound, english: "There is nothing at /v2/status",
       welsh: "Does dim yn /v2/status"),
     Refused(
@@ -119,12 +157,22 @@ import Testing
 
   private static let entry = "/v1/entries/0b1f6a52-6f0e-4a4e-9c57-1d7f0f1c2a33"
 
+  private static let cases = [
+    ("", #"{"case":"B2","kind":"school","aware":"2026-11-02"}"#),
+    ("", #"{"case":"C3","kind":"school","aware":"2026-11-02"}"#),
+    ("", #"{"case":"D4","kind":"school","aware":"2026-11-02"}"#),
+    ("/C3/issue", #"{"on":"2026-11-20"}"#), ("/D4/close", #"{"on":"2026-11-21"}"#),
+  ]
+
   @Test(arguments: table)
   func `Bad input gets its code and sentence in both languages, and changes nothing`(_ refused: Refused) async throws {
     let step = Doorstep(now: "2026-11-24 12:00")
     _ = try await step.desk.log("pcp", "09:00", "10:00")
     _ = try await step.desk.start("idp", case: "K7", at: "11:00")
-    let before = try await step.desk.timesheet()
+    for (target, body) in Self.cases {
+      try #require(await step.ask("POST", "/v1/cases" + target, body).status < 300)
+    }
+    let before = try await step.desk.timesheet() + step.ask("GET", "/v1/cases?all=true").text
     for (language, sentence) in [("en", refused.english), ("cy-GB, en;q=0.5", refused.welsh)] {
       let reply = await step.ask(refused.method, refused.target, refused.body, language: language)
       let problem = try reply.decoded(as: Problem.self)
@@ -134,7 +182,7 @@ import Testing
       let whole = problem.detail.lowercased()
       #expect(whole.contains(sentence.lowercased()), "\(problem.detail)")
     }
-    #expect(try await step.desk.timesheet() == before)
+    #expect(try await step.desk.timesheet() + step.ask("GET", "/v1/cases?all=true").text == before)
   }
 
   @Test func `The table reaches every refusal that a call can meet at a door without a disk`() {

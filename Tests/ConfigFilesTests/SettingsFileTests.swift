@@ -9,19 +9,20 @@ import Testing
     } catch { return error }
   }
 
-  @Test func `All four settings are read`() throws {
+  @Test func `All settings are read`() throws {
     let settings = try SettingsFile.read(
       """
       socket = "/run/user/1000/alntime/api.sock"
       database = '/home/alnco/log.sqlite'
       zone = "Europe/London"
       log_level = "notice"
+      allow_name_like_labels = true
       """)
     #expect(
       settings
         == Settings(
           socket: "/run/user/1000/alntime/api.sock", database: "/home/alnco/log.sqlite", zone: "Europe/London",
-          logLevel: .notice))
+          logLevel: .notice, allowsNameLikeLabels: true))
   }
 
   @Test(arguments: ["", "\n", "# nothing\n", "\u{FEFF}", " \t\r\n"])
@@ -30,7 +31,7 @@ import Testing
   }
 
   @Test func `A fault is told with its place`() {
-    let keys = ["socket", "database", "zone", "log_level"]
+    let keys = ["socket", "database", "zone", "log_level", "allow_name_like_labels"]
     #expect(
       fault("\n loglevel = \"info\"")
         == .unknownKey(
@@ -48,6 +49,10 @@ import Testing
       fault("socket = 3")
         == .wrongType(
           position: TextPosition(line: 1, column: 10), key: "socket", expected: .text, found: .integer))
+    #expect(
+      fault("allow_name_like_labels = \"yes\"")
+        == .wrongType(
+          position: TextPosition(line: 1, column: 26), key: "allow_name_like_labels", expected: .boolean, found: .text))
     #expect(fault("database = \"\"") == .emptyText(position: TextPosition(line: 1, column: 12), key: "database"))
     #expect(
       fault("zone = \"a\nb\"")?.position == TextPosition(line: 1, column: 10))

@@ -30,6 +30,7 @@ package final class InMemoryLogbook: Logbook {
 private struct Pages: Sendable {
   var sheet = Timesheet()
   var calendar = SchoolCalendar.empty
+  var cases: [IDPCase] = []
   var replies: [String: RememberedReply] = [:]
   var numbers: [EntryID: Int] = [:]
   var steps: [JournalStep] = []
@@ -102,6 +103,15 @@ private final class Pen: LogbookWriting {
 
   func put(_ version: CalendarVersion) throws {
     pages.calendar = SchoolCalendar(pages.calendar.versions + [version])
+  }
+
+  func cases() throws -> [IDPCase] { pages.cases }
+
+  func add(_ idpCase: IDPCase) throws { pages.cases.append(idpCase) }
+
+  func replaceOpen(_ idpCase: IDPCase) throws {
+    guard let position = pages.cases.lastIndex(where: { $0.caseRef == idpCase.caseRef && $0.isOpen }) else { return }
+    pages.cases[position] = idpCase
   }
 
   func reply(toKey key: String) throws -> RememberedReply? { pages.replies[key] }

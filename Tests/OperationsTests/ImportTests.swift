@@ -68,4 +68,20 @@ import Timekeeping
     #expect(preview.entries.map(\.bands.total) == [3_600])
     #expect(try await desk.timesheet() == "")
   }
+
+  @Test func `A line whose case looks like a name is a fault, and a learner's number another`() async throws {
+    let csv = """
+      start,end,activity,case
+      2026-11-23 09:00,2026-11-23 10:00,idp,Gwen1
+      2026-11-23 10:00,2026-11-23 11:00,idp,A123456789012
+      2026-11-23 11:00,2026-11-23 12:00,idp,K7
+      """
+    await #expect(
+      throws: Refusal.importFaults([
+        ImportFault(line: 2, reason: .refused(.doubtfulCaseLabel("GWEN1", .looksLikeAName))),
+        ImportFault(line: 3, reason: .refused(.doubtfulCaseLabel("A123456789012", .learnerNumber))),
+      ])
+    ) { _ = try await run(csv) }
+    #expect(try await desk.timesheet() == "")
+  }
 }

@@ -16,6 +16,7 @@ import Timekeeping
     .startsBeforeRunning(running: Phrase(verbatim: "idp"), since: moment),
     .stopsBeforeStart(running: Phrase(verbatim: "idp"), since: moment),
     .overlapsRunning(running: Phrase(verbatim: "idp"), since: moment), .overlap(taken: [Phrase(verbatim: "idp")]),
+    .learnerNumber, .dayInFuture(date("2026-11-25"), today: date("2026-11-24")),
   ]
 
   /// Each with `⟦x⟧` where a person's own words go.
@@ -30,6 +31,12 @@ import Timekeeping
     .zoneMismatch(calendar: "⟦x⟧", daemon: "Europe/London"),
     .unknownVerb("⟦x⟧", meant: [], verbs: ["start", "stop"]),
     .unknownVerb("⟦x⟧", meant: ["start", "status"], verbs: ["start", "status", "stop"]),
+    .looksLikeAName("⟦x⟧"), .unknownCaseKind("⟦x⟧", suggestions: []), .unknownCaseKind("⟦x⟧", suggestions: [.fe]),
+    .unknownCase("⟦x⟧", suggestions: []), .unknownCase("⟦x⟧", suggestions: ["K7", "K8"]),
+    .caseAlreadyOpen("⟦x⟧", kind: "fe", since: date("2026-11-02")),
+    .caseAlreadyIssued("⟦x⟧", on: date("2026-11-02")), .caseAlreadyClosed("⟦x⟧", on: date("2026-11-02")),
+    .caseDayBeforeAware("⟦x⟧", date("2026-11-01"), aware: date("2026-11-02")),
+    .closedBeforeIssued("⟦x⟧", date("2026-11-01"), issued: date("2026-11-02")),
     .badFile(place: "⟦x⟧", fault: Phrase(en: "no.", cy: "na.")),
   ]
 

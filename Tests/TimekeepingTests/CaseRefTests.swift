@@ -18,8 +18,7 @@ import Timekeeping
   @Test(
     arguments: [
       "", " ", "Gwen", "Gwen-Mair", "7", "7K", "-K7", "K_7", "K 7", " K7", "K7 ", "K.7", "K/7",
-      // A UPN has a letter and twelve characters more; a ULN has ten digits.
-      "A123456789012", "ABCDEFGHIJKL1", "1234567890",
+      "ABCDEFGHIJKL1",
       // A digit or letter of Unicode that is not one of ASCII.
       "K７", "K٧", "K²", "Ⅷ7", "Ŵ7", "Κ7", "🙂7",
     ])
