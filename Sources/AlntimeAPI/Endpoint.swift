@@ -7,12 +7,14 @@ package enum Endpoint: String, CaseIterable, Sendable {
   case readCalendar, replaceCalendar
   case importEntries
   case record
+  case reviewWeek, confirmWeek, unconfirmWeek
   case openAPI
 
   package enum Method: String, Sendable {
     case get = "GET"
     case post = "POST"
     case put = "PUT"
+    case delete = "DELETE"
   }
 
   /// Method, and path with `{}` where a value stands.
@@ -30,6 +32,9 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case .replaceCalendar: (.put, "/v1/calendar")
     case .importEntries: (.post, "/v1/imports")
     case .record: (.get, "/v1/record")
+    case .reviewWeek: (.get, "/v1/weeks/{}/confirmation")
+    case .confirmWeek: (.put, "/v1/weeks/{}/confirmation")
+    case .unconfirmWeek: (.delete, "/v1/weeks/{}/confirmation")
     case .openAPI: (.get, "/v1/openapi.json")
     }
   }
@@ -56,10 +61,10 @@ package enum Endpoint: String, CaseIterable, Sendable {
 
   /// The text where the template has `{}`, empty if it has none; nil when the path does not follow the template.
   private static func value(in path: String, along template: String) -> String? {
-    guard template.hasSuffix("{}") else { return path == template ? "" : nil }
-    let stem = template.dropLast(2)
-    guard path.hasPrefix(stem) else { return nil }
-    let value = path.dropFirst(stem.count)
+    guard let place = template.firstRange(of: "{}") else { return path == template ? "" : nil }
+    let (stem, tail) = (template[..<place.lowerBound], template[place.upperBound...])
+    guard path.hasPrefix(stem), path.dropFirst(stem.count).hasSuffix(tail) else { return nil }
+    let value = path.dropFirst(stem.count).dropLast(tail.count)
     return value.isEmpty || value.contains("/") ? nil : String(value)
   }
 }

@@ -295,6 +295,58 @@ extension OpenAPI {
         },
         "required": ["codelistVersion", "weeks", "rows", "caseLabels"]
       },
+      "Week": {
+        "type": "object",
+        "properties": {
+          "week": {"type": "string"},
+          "from": {"type": "string", "format": "date"},
+          "to": {"type": "string", "format": "date"},
+          "confirmed": {"type": "boolean"},
+          "confirmedAt": {
+            "type": ["string", "null"],
+            "format": "date-time",
+            "description": "RFC 3339 with the offset in force."
+          },
+          "changed": {
+            "type": "boolean",
+            "description": "This call confirmed the week, or took the confirmation back."
+          },
+          "over": {"type": "boolean", "description": "Before its last second has passed a week cannot be confirmed."},
+          "gaps": {
+            "type": "array",
+            "description": "School hours of working days without an entry, of half an hour or more.",
+            "items": {
+              "type": "object",
+              "properties": {
+                "start": {"type": "string", "format": "date-time", "description": "RFC 3339 with the offset in force."},
+                "end": {"type": "string", "format": "date-time", "description": "RFC 3339 with the offset in force."},
+                "seconds": {"type": "integer", "format": "int64", "minimum": 1800}
+              },
+              "required": ["start", "end", "seconds"]
+            }
+          },
+          "running": {"oneOf": [{"$ref": "#/components/schemas/Entry"}, {"type": "null"}]},
+          "overlong": {
+            "type": "array",
+            "description": "Entries of over ten hours.",
+            "items": {"$ref": "#/components/schemas/Entry"}
+          },
+          "uncoveredDays": {"type": "array", "items": {"type": "string", "format": "date"}}
+        },
+        "required": [
+          "week",
+          "from",
+          "to",
+          "confirmed",
+          "confirmedAt",
+          "changed",
+          "over",
+          "gaps",
+          "running",
+          "overlong",
+          "uncoveredDays"
+        ]
+      },
       "Problem": {
         "type": "object",
         "properties": {

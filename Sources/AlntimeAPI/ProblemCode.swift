@@ -10,6 +10,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case overlapsRunning = "overlaps-running"
   case idTaken = "id-taken"
   case keyReused = "key-reused"
+  case stillRunning = "still-running"
   // Words that mean nothing here.
   case unknownActivity = "unknown-activity"
   case badCaseLabel = "bad-case-label"
@@ -18,6 +19,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case badTime = "bad-time"
   case badDay = "bad-day"
   case badPeriod = "bad-period"
+  case badWeek = "bad-week"
   case nonexistentTime = "nonexistent-time"
   case noTerm = "no-term"
   case zoneMismatch = "zone-mismatch"
@@ -39,10 +41,11 @@ package enum ProblemCode: String, CaseIterable, Sendable {
 
   package var status: Int {
     switch self {
-    case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .inFuture, .overlap, .overlapsRunning, .idTaken:
+    case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .inFuture, .overlap, .overlapsRunning, .idTaken,
+      .stillRunning:
       409
     case .keyReused, .endBeforeStart, .unknownActivity, .badCaseLabel, .badNote, .badTime, .badDay, .badPeriod,
-      .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badImport, .textTooLong:
+      .badWeek, .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badImport, .textTooLong:
       422
     case .malformedJSON, .badQuery, .badID: 400
     case .notPermitted: 403
@@ -60,9 +63,11 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   package var exitCode: Int32 {
     switch self {
     case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .endBeforeStart, .inFuture, .overlap,
-      .overlapsRunning, .idTaken, .keyReused, .nonexistentTime, .noTerm, .zoneMismatch:
+      .overlapsRunning, .idTaken, .keyReused, .nonexistentTime, .noTerm, .zoneMismatch, .stillRunning:
       1
-    case .unknownActivity, .badCaseLabel, .badNote, .badID, .badTime, .badDay, .badPeriod, .badQuery, .textTooLong: 64
+    case .unknownActivity, .badCaseLabel, .badNote, .badID, .badTime, .badDay, .badPeriod, .badWeek, .badQuery,
+      .textTooLong:
+      64
     case .badCalendar, .badImport, .malformedJSON, .bodyTooLarge: 65
     case .notPermitted: 77
     case .notFound, .methodNotAllowed: 69

@@ -36,6 +36,13 @@ package struct AlntimeClient: Sendable {
     try call(.record, query: [("period", period)])
   }
 
+  /// `week` is written as a person writes it, such as `last week`.
+  package func week(_ week: String) throws(CallError) -> Wire.Week { try call(.reviewWeek, value: week) }
+
+  package func confirmWeek(_ week: String) throws(CallError) -> Wire.Week { try call(.confirmWeek, value: week) }
+
+  package func unconfirmWeek(_ week: String) throws(CallError) -> Wire.Week { try call(.unconfirmWeek, value: week) }
+
   package func calendar() throws(CallError) -> Wire.Calendar { try call(.readCalendar) }
 
   /// Sends a calendar file; `overrides` are query fields of the call.
@@ -61,7 +68,7 @@ package struct AlntimeClient: Sendable {
     _ endpoint: Endpoint, value: String = "", query: [(String, String)] = [], body: [UInt8] = []
   ) throws(CallError) -> Answer {
     let (method, template) = endpoint.route
-    var target = template.hasSuffix("{}") ? template.dropLast(2) + value : template
+    var target = template.replacing("{}", with: HTTPExchange.encoded(value))
     for (position, (name, value)) in query.enumerated() {
       target += "\(position == 0 ? "?" : "&")\(name)=\(HTTPExchange.encoded(value))"
     }

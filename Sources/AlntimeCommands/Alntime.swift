@@ -12,6 +12,7 @@ package struct Alntime: ParsableCommand {
       subcommands: [
         Status.self, Start.self, Stop.self, Cancel.self, Log.self, List.self, Today.self, Week.self,
         Calendar.self, Study.self, Import.self,
+        Confirm.self, Unconfirm.self,
       ])
   }
 
@@ -70,7 +71,9 @@ extension ArgumentHelp {
   }
 }
 
+/// Writes to standard error, after what was printed before.
 func writeError(_ text: String) {
+  fflush(nil)
   let bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)
   _ = write(STDERR_FILENO, bytes, bytes.count)
 }

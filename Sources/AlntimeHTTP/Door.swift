@@ -61,6 +61,9 @@ package struct Door: Sendable {
     case .replaceCalendar: try await replaceCalendar(request)
     case .importEntries: try await importEntries(request)
     case .record: try await record(request)
+    case .reviewWeek: try await reviewWeek(value)
+    case .confirmWeek: try await confirmWeek(request, value)
+    case .unconfirmWeek: try await unconfirmWeek(request, value)
     case .openAPI: DoorReply(json: OpenAPI.document)
     }
   }

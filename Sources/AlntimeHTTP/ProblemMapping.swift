@@ -52,6 +52,8 @@ extension Door {
     case .overlaps: .overlap
     case .overlapsRunning: .overlapsRunning
     case .idTaken: .idTaken
+    case .weekNotOver: .inFuture
+    case .runsSinceWeek: .stillRunning
     }
   }
 
@@ -69,6 +71,9 @@ extension Door {
     case .overlaps(let entries): .overlap(taken: entries.map(phrase))
     case .overlapsRunning(let running): .overlapsRunning(running: phrase(running.work), since: zoned(running.start))
     case .idTaken(let id): .idTaken(id.text)
+    case .weekNotOver(let week, _): .weekNotOver(week.description, last: week.sunday)
+    case .runsSinceWeek(let running, let week):
+      .runsSinceWeek(running: phrase(running.work), since: zoned(running.start), week: week.description)
     }
   }
 
@@ -81,6 +86,7 @@ extension Door {
     case .notADay(let text): problem(.badDay, .notADay(text), language, mark: whole(text))
     case .notADuration(let text): problem(.badTime, .notADuration(text), language, mark: whole(text))
     case .notAPeriod(let text): problem(.badPeriod, .notAPeriod(text), language, mark: whole(text))
+    case .notAWeek(let text): problem(.badWeek, .notAWeek(text), language, mark: whole(text))
     case .nonexistent(let text, let next):
       problem(.nonexistentTime, .nonexistentTime(text, next: zoned(next)), language)
     case .notInThatZone(let text, let abbreviation):

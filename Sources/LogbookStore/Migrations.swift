@@ -11,6 +11,7 @@ enum Migrations {
       try database.execute(sql: logbook)
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    migrator.registerMigration("weeks") { try $0.execute(sql: weeks) }
     return migrator
   }
 
@@ -54,5 +55,13 @@ enum Migrations {
       at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX replyByAge ON reply (at);
+    """
+
+  /// A row says that the log of the ISO week is complete.
+  private static let weeks = """
+    CREATE TABLE weekConfirmation (
+      week TEXT NOT NULL PRIMARY KEY CHECK (week GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'),
+      confirmedAt INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
     """
 }

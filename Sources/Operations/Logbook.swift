@@ -9,6 +9,8 @@ package protocol LogbookReading {
   func entries(in interval: Interval?) throws -> [Entry]
   func entry(_ id: EntryID) throws -> Entry?
   func calendar() throws -> SchoolCalendar
+  /// Every confirmed week, in order.
+  func confirmations() throws -> [WeekConfirmation]
 }
 
 /// One transaction on the logbook: all of it is kept, or none.
@@ -16,6 +18,9 @@ package protocol LogbookWriting: LogbookReading {
   func apply(_ changes: [TimesheetChange]) throws
   /// Puts the version in; it replaces one of the same effective date.
   func put(_ version: CalendarVersion) throws
+  /// Puts the confirmation in; its week has none.
+  func put(_ confirmation: WeekConfirmation) throws
+  func removeConfirmation(of week: ISOWeek) throws
   /// The reply once given to the request with this key, or nil.
   func reply(toKey key: String) throws -> RememberedReply?
   func remember(_ reply: RememberedReply, forKey key: String, at now: Instant) throws

@@ -17,4 +17,8 @@ package enum TimekeepingError: Error, Equatable, Sendable {
   case overlapsRunning(RunningEntry)
   /// Another entry has this id.
   case idTaken(EntryID)
+  /// A week can be confirmed only once it is over.
+  case weekNotOver(ISOWeek, ends: Instant)
+  /// A task that began in the week or before it runs still.
+  case runsSinceWeek(RunningEntry, ISOWeek)
 }

@@ -30,6 +30,7 @@ package final class InMemoryLogbook: Logbook {
 private struct Pages: Sendable {
   var sheet = Timesheet()
   var calendar = SchoolCalendar.empty
+  var confirmations: [ISOWeek: WeekConfirmation] = [:]
   var replies: [String: RememberedReply] = [:]
 }
 
@@ -57,6 +58,17 @@ private final class Pen: LogbookWriting {
   func put(_ version: CalendarVersion) throws {
     pages.calendar = SchoolCalendar(pages.calendar.versions + [version])
   }
+
+  func confirmations() throws -> [WeekConfirmation] {
+    pages.confirmations.values.sorted { $0.week < $1.week }
+  }
+
+  func put(_ confirmation: WeekConfirmation) throws {
+    precondition(pages.confirmations[confirmation.week] == nil, "a week is confirmed once")
+    pages.confirmations[confirmation.week] = confirmation
+  }
+
+  func removeConfirmation(of week: ISOWeek) throws { pages.confirmations[week] = nil }
 
   func reply(toKey key: String) throws -> RememberedReply? { pages.replies[key] }
 

@@ -16,6 +16,8 @@ import Timekeeping
     .startsBeforeRunning(running: Phrase(verbatim: "idp"), since: moment),
     .stopsBeforeStart(running: Phrase(verbatim: "idp"), since: moment),
     .overlapsRunning(running: Phrase(verbatim: "idp"), since: moment), .overlap(taken: [Phrase(verbatim: "idp")]),
+    .weekNotOver("2026-W47", last: date("2026-11-22")), .weekMayBeIncomplete("2026-W47"),
+    .runsSinceWeek(running: Phrase(verbatim: "idp"), since: moment, week: "2026-W47"),
   ]
 
   /// Each with `⟦x⟧` where a person's own words go.
@@ -26,6 +28,7 @@ import Timekeeping
     .unreadableLogbook(path: "⟦x⟧"), .newerLogbook(path: "⟦x⟧"), .idTaken("⟦x⟧"), .keyReused("⟦x⟧"),
     .unknownActivity("⟦x⟧", suggestions: []), .unknownActivity("⟦x⟧", suggestions: [.idp, .pcp]), .badCaseLabel("⟦x⟧"),
     .notATime(text: "Mon ⟦x⟧", word: "⟦x⟧"), .notADay("⟦x⟧"), .notADuration("⟦x⟧"), .notAPeriod("⟦x⟧"),
+    .notAWeek("⟦x⟧"),
     .nonexistentTime("⟦x⟧", next: moment), .notInThatZone("⟦x⟧", abbreviation: "BST"),
     .zoneMismatch(calendar: "⟦x⟧", daemon: "Europe/London"),
     .unknownVerb("⟦x⟧", meant: [], verbs: ["start", "stop"]),
