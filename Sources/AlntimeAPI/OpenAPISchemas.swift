@@ -181,7 +181,24 @@ extension OpenAPI {
           "inSchoolSeconds": {"type": "integer", "format": "int64", "minimum": 0},
           "outOfSchoolSeconds": {"type": "integer", "format": "int64", "minimum": 0},
           "uncoveredSeconds": {"type": "integer", "format": "int64", "minimum": 0},
-          "running": {"$ref": "#/components/schemas/Entry"}
+          "running": {"$ref": "#/components/schemas/Entry"},
+          "confirmedWeeks": {
+            "type": "array",
+            "description": "The confirmed weeks that have a day in the period.",
+            "items": {"type": "string"}
+          },
+          "plannedReleaseSeconds": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "description": "The release time that the calendar plans in the period."
+          },
+          "passedReleaseSeconds": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "description": "The planned release time that has passed."
+          }
         },
         "required": [
           "from",
@@ -192,7 +209,10 @@ extension OpenAPI {
           "bands",
           "inSchoolSeconds",
           "outOfSchoolSeconds",
-          "uncoveredSeconds"
+          "uncoveredSeconds",
+          "confirmedWeeks",
+          "plannedReleaseSeconds",
+          "passedReleaseSeconds"
         ]
       },
       "CalendarVersion": {
@@ -272,9 +292,13 @@ extension OpenAPI {
               "properties": {
                 "week": {"type": "string"},
                 "schoolDays": {"type": "integer", "format": "int64", "minimum": 0},
-                "uncoveredDays": {"type": "integer", "format": "int64", "minimum": 0}
+                "uncoveredDays": {"type": "integer", "format": "int64", "minimum": 0},
+                "confirmed": {
+                  "type": "boolean",
+                  "description": "The log of the week, which lies wholly in the period, is said to be complete."
+                }
               },
-              "required": ["week", "schoolDays", "uncoveredDays"]
+              "required": ["week", "schoolDays", "uncoveredDays", "confirmed"]
             }
           },
           "rows": {
