@@ -12,7 +12,7 @@ package struct Alntime: ParsableCommand {
       subcommands: [
         Status.self, Start.self, Stop.self, Cancel.self, Log.self, List.self, Today.self, Week.self,
         Calendar.self, Study.self, Import.self,
-        Confirm.self, Unconfirm.self,
+        Term.self, Confirm.self, Unconfirm.self,
       ])
   }
 

@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "today", "week 2026-W11", "confirm 2026-W11 --yes", "unconfirm", "calendar show", "calendar",
+    "today", "week 2026-W11", "term 2026-03", "confirm 2026-W11 --yes", "unconfirm", "calendar show", "calendar",
     "list", "stop --at now", "cancel",
     "log pcp 10:00 1h --on 2026-03-12", "import meetings.csv --activity pcp", "calendar import school.toml",
   ])
