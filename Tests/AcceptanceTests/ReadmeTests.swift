@@ -1,14 +1,15 @@
 import Foundation
 import Testing
 
-/// Every command in README.md does what the README shows.
+/// Every command in README.md and README.cy.md does what they show.
 @Suite(.onOwnThreads) struct ReadmeTests {
-  @Test func `Every command of the README prints what the README shows`() throws {
-    let readme = try String(contentsOfFile: Machine.repository + "/README.md", encoding: .utf8)
+  @Test(arguments: ["README.md", "README.cy.md"])
+  func `Every command of the README prints what the README shows`(name: String) throws {
+    let readme = try String(contentsOfFile: Machine.repository + "/" + name, encoding: .utf8)
     let transcript = Transcript(markdown: readme)
     #expect(
       transcript.steps.contains { Transcript.isRun($0.command) && $0.command.hasPrefix("alntime") },
-      "README.md has no console block with an alntime command")
+      "\(name) has no console block with an alntime command")
     try transcript.expect(on: try reader())
   }
 
