@@ -11,6 +11,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
   case record
   case events
   case listCases, openCase, issueCase, closeCase
+  case reviewWeek, confirmWeek, unconfirmWeek
   case openAPI
 
   package enum Method: String, Sendable {
@@ -47,6 +48,9 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case .openCase: (.post, "/v1/cases")
     case .issueCase: (.post, "/v1/cases/{}/issue")
     case .closeCase: (.post, "/v1/cases/{}/close")
+    case .reviewWeek: (.get, "/v1/weeks/{}/confirmation")
+    case .confirmWeek: (.put, "/v1/weeks/{}/confirmation")
+    case .unconfirmWeek: (.delete, "/v1/weeks/{}/confirmation")
     case .openAPI: (.get, "/v1/openapi.json")
     }
   }

@@ -441,6 +441,91 @@ package enum OpenAPI {
         }
       },
       \(casePaths),
+      "/v1/weeks/{week}/confirmation": {
+        "get": {
+          "operationId": "reviewWeek",
+          "summary": "Whether a week is confirmed, and what may be missing from its log.",
+          "parameters": [
+            {
+              "name": "week",
+              "in": "path",
+              "required": true,
+              "description": "2026-W47, last week, or another period of exactly one week from Monday to Sunday.",
+              "schema": {"type": "string"}
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Week"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          }
+        },
+        "put": {
+          "operationId": "confirmWeek",
+          "summary": "Say that the log of a week is complete, whatever may be missing.",
+          "parameters": [
+            {
+              "name": "week",
+              "in": "path",
+              "required": true,
+              "description": "2026-W47, last week, or another period of exactly one week from Monday to Sunday.",
+              "schema": {"type": "string"}
+            },
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Week"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          }
+        },
+        "delete": {
+          "operationId": "unconfirmWeek",
+          "summary": "Take back that the log of a week is complete.",
+          "parameters": [
+            {
+              "name": "week",
+              "in": "path",
+              "required": true,
+              "description": "2026-W47, last week, or another period of exactly one week from Monday to Sunday.",
+              "schema": {"type": "string"}
+            },
+            {
+              "name": "Idempotency-Key",
+              "in": "header",
+              "required": false,
+              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Done; a write is on disk.",
+              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Week"}}}
+            },
+            "default": {
+              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            }
+          }
+        }
+      },
       "/v1/openapi.json": {
         "get": {
           "operationId": "openAPI",

@@ -209,7 +209,24 @@ extension OpenAPI {
           "inSchoolSeconds": {"type": "integer", "format": "int64", "minimum": 0},
           "outOfSchoolSeconds": {"type": "integer", "format": "int64", "minimum": 0},
           "uncoveredSeconds": {"type": "integer", "format": "int64", "minimum": 0},
-          "running": {"$ref": "#/components/schemas/Entry"}
+          "running": {"$ref": "#/components/schemas/Entry"},
+          "confirmedWeeks": {
+            "type": "array",
+            "description": "The confirmed weeks that have a day in the period.",
+            "items": {"type": "string"}
+          },
+          "plannedReleaseSeconds": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "description": "The release time that the calendar plans in the period."
+          },
+          "passedReleaseSeconds": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "description": "The planned release time that has passed."
+          }
         },
         "required": [
           "from",
@@ -220,7 +237,10 @@ extension OpenAPI {
           "bands",
           "inSchoolSeconds",
           "outOfSchoolSeconds",
-          "uncoveredSeconds"
+          "uncoveredSeconds",
+          "confirmedWeeks",
+          "plannedReleaseSeconds",
+          "passedReleaseSeconds"
         ]
       },
       "CalendarVersion": {
@@ -300,9 +320,13 @@ extension OpenAPI {
               "properties": {
                 "week": {"type": "string"},
                 "schoolDays": {"type": "integer", "format": "int64", "minimum": 0},
-                "uncoveredDays": {"type": "integer", "format": "int64", "minimum": 0}
+                "uncoveredDays": {"type": "integer", "format": "int64", "minimum": 0},
+                "confirmed": {
+                  "type": "boolean",
+                  "description": "The log of the week, which lies wholly in the period, is said to be complete."
+                }
               },
-              "required": ["week", "schoolDays", "uncoveredDays"]
+              "required": ["week", "schoolDays", "uncoveredDays", "confirmed"]
             }
           },
           "rows": {
@@ -324,6 +348,58 @@ extension OpenAPI {
         "required": ["codelistVersion", "weeks", "rows", "caseLabels"]
       },
       \(caseSchemas),
+      "Week": {
+        "type": "object",
+        "properties": {
+          "week": {"type": "string"},
+          "from": {"type": "string", "format": "date"},
+          "to": {"type": "string", "format": "date"},
+          "confirmed": {"type": "boolean"},
+          "confirmedAt": {
+            "type": ["string", "null"],
+            "format": "date-time",
+            "description": "RFC 3339 with the offset in force."
+          },
+          "changed": {
+            "type": "boolean",
+            "description": "This call confirmed the week, or took the confirmation back."
+          },
+          "over": {"type": "boolean", "description": "Before its last second has passed a week cannot be confirmed."},
+          "gaps": {
+            "type": "array",
+            "description": "School hours of working days without an entry, of half an hour or more.",
+            "items": {
+              "type": "object",
+              "properties": {
+                "start": {"type": "string", "format": "date-time", "description": "RFC 3339 with the offset in force."},
+                "end": {"type": "string", "format": "date-time", "description": "RFC 3339 with the offset in force."},
+                "seconds": {"type": "integer", "format": "int64", "minimum": 1800}
+              },
+              "required": ["start", "end", "seconds"]
+            }
+          },
+          "running": {"oneOf": [{"$ref": "#/components/schemas/Entry"}, {"type": "null"}]},
+          "overlong": {
+            "type": "array",
+            "description": "Entries of over ten hours.",
+            "items": {"$ref": "#/components/schemas/Entry"}
+          },
+          "uncoveredDays": {"type": "array", "items": {"type": "string", "format": "date"}}
+        },
+        "required": [
+          "week",
+          "from",
+          "to",
+          "confirmed",
+          "confirmedAt",
+          "changed",
+          "over",
+          "gaps",
+          "running",
+          "overlong",
+          "uncoveredDays"
+        ]
+      },
       "Problem": {
         "type": "object",
         "properties": {

@@ -15,6 +15,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case nothingToUndo = "nothing-to-undo"
   case nothingToRedo = "nothing-to-redo"
   case keyReused = "key-reused"
+  case stillRunning = "still-running"
   // Refused by a rule of cases.
   case unknownCase = "unknown-case"
   case caseAlreadyOpen = "case-already-open"
@@ -32,6 +33,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case badTime = "bad-time"
   case badDay = "bad-day"
   case badPeriod = "bad-period"
+  case badWeek = "bad-week"
   case nonexistentTime = "nonexistent-time"
   case noTerm = "no-term"
   case zoneMismatch = "zone-mismatch"
@@ -54,13 +56,13 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   package var status: Int {
     switch self {
     case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .inFuture, .overlap, .overlapsRunning, .idTaken,
-      .splitsOutside, .runningHasNoEnd, .nothingToUndo, .nothingToRedo:
+      .splitsOutside, .runningHasNoEnd, .nothingToUndo, .nothingToRedo, .stillRunning:
       409
     case .caseAlreadyOpen, .caseAlreadyIssued, .caseAlreadyClosed: 409
     case .unknownCase: 404
     case .caseDaysOutOfOrder, .looksLikeAName, .learnerNumber, .unknownCaseKind: 422
     case .keyReused, .endBeforeStart, .unknownActivity, .badCaseLabel, .badNote, .badTime, .badDay, .badPeriod,
-      .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badImport, .textTooLong:
+      .badWeek, .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badImport, .textTooLong:
       422
     case .malformedJSON, .badQuery, .badID: 400
     case .notPermitted: 403
@@ -79,11 +81,13 @@ package enum ProblemCode: String, CaseIterable, Sendable {
     switch self {
     case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .endBeforeStart, .inFuture, .overlap,
       .overlapsRunning, .idTaken, .keyReused, .nonexistentTime, .noTerm, .zoneMismatch, .unknownEntry, .splitsOutside,
-      .runningHasNoEnd, .nothingToUndo, .nothingToRedo:
+      .runningHasNoEnd, .nothingToUndo, .nothingToRedo, .stillRunning:
       1
     case .unknownCase, .caseAlreadyOpen, .caseAlreadyIssued, .caseAlreadyClosed, .caseDaysOutOfOrder: 1
     case .looksLikeAName, .learnerNumber, .unknownCaseKind: 64
-    case .unknownActivity, .badCaseLabel, .badNote, .badID, .badTime, .badDay, .badPeriod, .badQuery, .textTooLong: 64
+    case .unknownActivity, .badCaseLabel, .badNote, .badID, .badTime, .badDay, .badPeriod, .badWeek, .badQuery,
+      .textTooLong:
+      64
     case .badCalendar, .badImport, .malformedJSON, .bodyTooLarge: 65
     case .notPermitted: 77
     case .notFound, .methodNotAllowed: 69

@@ -85,9 +85,15 @@ extension Wire {
     package let outOfSchoolSeconds: Int64
     package let uncoveredSeconds: Int64
     package let running: Entry?
+    /// The confirmed weeks that have a day in the period: `2026-W47`.
+    package let confirmedWeeks: [String]
+    /// The release time that the calendar plans in the period, and as far as it has passed.
+    package let plannedReleaseSeconds: Int64
+    package let passedReleaseSeconds: Int64
 
     package init(
-      days range: DateRange, byDay: [Day], byActivity: [ActivityHours], total: BandedSeconds, running: Entry?
+      days range: DateRange, byDay: [Day], byActivity: [ActivityHours], total: BandedSeconds, running: Entry?,
+      confirmedWeeks: [ISOWeek], plannedReleaseSeconds: Int64, passedReleaseSeconds: Int64
     ) {
       from = WireDate(range.first)
       to = WireDate(range.last)
@@ -99,6 +105,9 @@ extension Wire {
       outOfSchoolSeconds = total.outOfSchool
       uncoveredSeconds = total.uncovered
       self.running = running
+      self.confirmedWeeks = confirmedWeeks.map(\.description)
+      self.plannedReleaseSeconds = plannedReleaseSeconds
+      self.passedReleaseSeconds = passedReleaseSeconds
     }
   }
 
@@ -108,11 +117,14 @@ extension Wire {
       package let week: String
       package let schoolDays: Int
       package let uncoveredDays: Int
+      /// The log of the week, which lies wholly in the period, is said to be complete.
+      package let confirmed: Bool
 
-      package init(week: String, schoolDays: Int, uncoveredDays: Int) {
+      package init(week: String, schoolDays: Int, uncoveredDays: Int, confirmed: Bool) {
         self.week = week
         self.schoolDays = schoolDays
         self.uncoveredDays = uncoveredDays
+        self.confirmed = confirmed
       }
     }
 

@@ -74,6 +74,13 @@ package struct AlntimeClient: Sendable {
     try call(.closeCase, value: label, body: json(day))
   }
 
+  /// `week` is written as a person writes it, such as `last week`.
+  package func week(_ week: String) throws(CallError) -> Wire.Week { try call(.reviewWeek, value: week) }
+
+  package func confirmWeek(_ week: String) throws(CallError) -> Wire.Week { try call(.confirmWeek, value: week) }
+
+  package func unconfirmWeek(_ week: String) throws(CallError) -> Wire.Week { try call(.unconfirmWeek, value: week) }
+
   package func calendar() throws(CallError) -> Wire.Calendar { try call(.readCalendar) }
 
   /// Sends a calendar file; `overrides` are query fields of the call.

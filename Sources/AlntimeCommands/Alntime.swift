@@ -11,8 +11,9 @@ package struct Alntime: ParsableCommand {
       commandName: "alntime", abstract: help(.Help.alntime), version: Release.version,
       subcommands: [
         Status.self, Start.self, Stop.self, Cancel.self, Resume.self, Log.self, List.self, Edit.self, Split.self,
-        Delete.self, Undo.self, Redo.self, Watch.self, Today.self, Week.self, Calendar.self, Study.self, Import.self,
-        Case.self, Manual.self,
+        Delete.self, Undo.self, Redo.self, Watch.self, Today.self, Week.self, Term.self, Confirm.self,
+        Unconfirm.self, Case.self, Calendar.self, Study.self, Import.self,
+        Manual.self,
       ])
   }
 
@@ -74,7 +75,9 @@ extension ArgumentHelp {
   }
 }
 
+/// Writes to standard error, after what was printed before.
 func writeError(_ text: String) {
+  fflush(nil)
   let bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)
   _ = write(STDERR_FILENO, bytes, bytes.count)
 }

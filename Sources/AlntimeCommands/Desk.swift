@@ -10,6 +10,7 @@ struct Desk {
   let client: AlntimeClient
   let language: Language
   let printsJSON: Bool
+  let terminal: Terminal
 
   /// Asks the daemon; a refusal ends the command.
   func ask<Answer>(_ call: (AlntimeClient) throws(CallError) -> Answer) throws(Failure) -> Answer {

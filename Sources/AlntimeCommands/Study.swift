@@ -33,7 +33,9 @@ extension WorkRecord {
     self.init(
       weeks: record.weeks.compactMap { week in
         ISOWeek(week.week).map {
-          WeekOfRecord(week: $0, schoolDayCount: week.schoolDays, uncoveredDayCount: week.uncoveredDays)
+          WeekOfRecord(
+            week: $0, schoolDayCount: week.schoolDays, uncoveredDayCount: week.uncoveredDays,
+            isConfirmed: week.confirmed)
         }
       },
       rows: record.rows.compactMap { row in

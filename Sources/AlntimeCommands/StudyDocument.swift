@@ -27,6 +27,7 @@ struct StudyDocument: Encodable {
     let count: Int?
     let schoolDays: Int?
     let baseline: Baseline?
+    let confirmed: Bool?
   }
 
   /// The 2022-23 survey's figure for the same thing.
@@ -51,7 +52,7 @@ struct StudyDocument: Encodable {
           Row(
             key: row.key, label: table.id == .hoursPerCase ? record.label(ofCase: row.key) : nil, seconds: row.seconds,
             share: row.share, count: row.count, schoolDays: row.schoolDayCount,
-            baseline: row.baseline.map { Baseline($0, language) })
+            baseline: row.baseline.map { Baseline($0, language) }, confirmed: row.isConfirmed)
         })
     }
   }

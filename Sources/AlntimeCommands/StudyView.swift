@@ -17,7 +17,7 @@ struct StudyView {
   var lines: [String] {
     var lines = [desk.text(.studyTitle)]
     if let from = record.from, let to = record.to { lines.append(desk.text(.period(from.date, to.date))) }
-    guard !record.rows.isEmpty else { return lines + ["", desk.text(.nothingRecorded)] }
+    guard !record.weeks.isEmpty else { return lines + ["", desk.text(.nothingRecorded)] }
     for table in study.tables { lines += [""] + self.lines(of: table) }
     return lines
   }
@@ -27,13 +27,16 @@ struct StudyView {
     case .sample: titled(.sampleTitle, sample(table), note: nil)
     case .hoursByActivity: titled(.hoursByActivityTitle, byActivity(table), note: .activityNote)
     case .hoursByBand: titled(.hoursByBandTitle, byBand(table), note: .bandNote)
-    case .hoursPerWeek: titled(.hoursPerWeekTitle, perWeek(table), note: .weekNote)
+    case .hoursPerWeek:
+      titled(.hoursPerWeekTitle, perWeek(table), note: hasConfirmed ? .weekNote : .weekNote + .noneConfirmedNote)
     case .inSchoolShare: titled(.inSchoolShareTitle, inSchoolShare(table), note: .shareNote)
     case .hoursPerCase:
       record.caseLabels.isEmpty
         ? titled(.hoursPerCaseTitle, [], note: .noCases) : titled(.hoursPerCaseTitle, perCase(table), note: .caseNote)
     }
   }
+
+  private var hasConfirmed: Bool { record.weeks.contains(where: \.confirmed) }
 
   private func titled(_ title: Phrase, _ rows: [String], note: Phrase?) -> [String] {
     [desk.text(title)] + rows.map { "  " + $0 } + (note.map { wrapped(desk.text($0), to: 78).map { "  " + $0 } } ?? [])
@@ -45,6 +48,7 @@ struct StudyView {
       switch row.key {
       case "participants": text.add([.participantsLabel, Phrase(verbatim: "\(row.count ?? 0)")])
       case "weeks": text.add([.weeksLabel, Phrase(verbatim: "\(row.count ?? 0)")])
+      case "confirmed-weeks": text.add([.confirmedWeeksLabel, Phrase(verbatim: "\(row.count ?? 0)")])
       case "total": text.add([.allHours, hours(row)])
       case "uncovered" where row.seconds != 0: text.add([.ofWhichUncovered, hours(row)])
       default: break
@@ -71,24 +75,34 @@ struct StudyView {
     return text.lines
   }
 
-  /// The latest weeks, a row each, with the days a school week is reckoned from; then the two means of all.
+  /// The latest weeks, a row each, with the days a school week is reckoned from; then the means of all, of which those
+  /// that rest on no week are left out, but for the first.
   private func perWeek(_ table: StudyTable) -> [String] {
-    var text = desk.table([.left, .right, .right, .right])
+    var text = desk.table([.left, .right, .right, .right, .left])
     text.add([.week, .schoolDaysHeading, .hours, .inSchool])
     let earlier = max(0, record.weeks.count - StudyView.shownWeekCount)
     if earlier > 0 { text.add([.earlierWeeks(earlier)]) }
     for row in table.rows.dropFirst(earlier) {
       switch row.key {
-      case "per-school-week":
-        text.add([.perSchoolWeek, days(row), hours(row), .weeks(row.count ?? 0)])
-      case "per-week-without-school":
-        if row.count != 0 { text.add([.perWeekWithoutSchool, days(row), hours(row), .weeks(row.count ?? 0)]) }
-      case "uncovered-weeks":
-        if row.count != 0 { text.add([.notCovered, Phrase(verbatim: ""), hours(row), .weeks(row.count ?? 0)]) }
-      default: text.add([Phrase(verbatim: row.key), days(row), hours(row), .percentage(row.share)])
+      case "per-school-week": text.add(mean(.perSchoolWeek, row))
+      case "per-recorded-school-week" where row.count != 0: text.add(mean(.perRecordedSchoolWeek, row))
+      case "per-week-without-school" where row.count != 0: text.add(mean(.perWeekWithoutSchool, row))
+      case "per-recorded-week-without-school" where row.count != 0: text.add(mean(.perRecordedWeekWithoutSchool, row))
+      case "uncovered-weeks" where row.count != 0:
+        text.add([.notCovered, Phrase(verbatim: ""), hours(row), .weeks(row.count ?? 0)])
+      default:
+        guard let isConfirmed = row.isConfirmed else { continue }
+        text.add([
+          Phrase(verbatim: row.key), days(row), hours(row), .percentage(row.share),
+          isConfirmed ? .isConfirmed : Phrase(verbatim: ""),
+        ])
       }
     }
     return text.lines
+  }
+
+  private func mean(_ label: Phrase, _ row: StudyRow) -> [Phrase] {
+    [label, days(row), hours(row), .weeks(row.count ?? 0)]
   }
 
   private func inSchoolShare(_ table: StudyTable) -> [String] {

@@ -27,11 +27,24 @@ enum Surroundings {
 
   static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
+  /// Bars need a terminal; colour needs one that has it, and a person who wants it (no-color.org).
+  static var terminal: Terminal {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    return Terminal(
+      drawsBars: isTerminal, isColoured: isTerminal && variable("NO_COLOR") == nil && variable("TERM") != "dumb")
+  }
+
   /// The value of an environment variable; nil when it is unset or empty.
   static func variable(_ name: String) -> String? {
     guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
     return value
   }
+}
+
+/// What standard output can show beside text.
+struct Terminal {
+  let drawsBars: Bool
+  let isColoured: Bool
 }
 
 extension Language: ExpressibleByArgument {}

@@ -75,6 +75,9 @@ package struct Door: Sendable {
     case .openCase: try await openCase(request)
     case .issueCase: try await issueCase(request, value)
     case .closeCase: try await closeCase(request, value)
+    case .reviewWeek: try await reviewWeek(value)
+    case .confirmWeek: try await confirmWeek(request, value)
+    case .unconfirmWeek: try await unconfirmWeek(request, value)
     case .openAPI: DoorReply(json: OpenAPI.document)
     }
   }

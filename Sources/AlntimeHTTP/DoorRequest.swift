@@ -67,6 +67,11 @@ package struct DoorRequest: Sendable {
     }
   }
 
+  /// A part of the path with percent-encoding undone; what is not encoded text stays as it stands.
+  static func decodedPart(_ text: String) -> String {
+    decoded(text.replacing("+", with: "%2B")[...])
+  }
+
   /// Undoes percent-encoding and `+` for a space; what is not encoded text stays as it stands.
   static func decoded(_ text: Substring) -> String {
     var bytes: [UInt8] = []

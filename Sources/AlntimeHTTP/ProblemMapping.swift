@@ -60,6 +60,8 @@ extension Door {
     case .runningHasNoEnd: .runningHasNoEnd
     case .nothingToUndo: .nothingToUndo
     case .nothingToRedo: .nothingToRedo
+    case .weekNotOver: .inFuture
+    case .runsSinceWeek: .stillRunning
     }
   }
 
@@ -84,6 +86,9 @@ extension Door {
     case .runningHasNoEnd(let running): .runningHasNoEnd(phrase(running.work))
     case .nothingToUndo: .nothingToUndo
     case .nothingToRedo: .nothingToRedo
+    case .weekNotOver(let week, _): .weekNotOver(week.description, last: week.sunday)
+    case .runsSinceWeek(let running, let week):
+      .runsSinceWeek(running: phrase(running.work), since: zoned(running.start), week: week.description)
     }
   }
 
@@ -120,6 +125,7 @@ extension Door {
     case .notADay(let text): problem(.badDay, .notADay(text), language, mark: whole(text))
     case .notADuration(let text): problem(.badTime, .notADuration(text), language, mark: whole(text))
     case .notAPeriod(let text): problem(.badPeriod, .notAPeriod(text), language, mark: whole(text))
+    case .notAWeek(let text): problem(.badWeek, .notAWeek(text), language, mark: whole(text))
     case .nonexistent(let text, let next):
       problem(.nonexistentTime, .nonexistentTime(text, next: zoned(next)), language)
     case .notInThatZone(let text, let abbreviation):

@@ -14,7 +14,9 @@ extension Door {
         days: outcome.days,
         byDay: outcome.byDay.map { .init(date: $0.date, kind: $0.kind.rawValue, bands: $0.bands) },
         byActivity: outcome.byActivity.map { .init(activity: $0.activity.rawValue, bands: $0.bands) },
-        total: outcome.total, running: outcome.running.map { Wire.Entry($0, world.zone) })
+        total: outcome.total, running: outcome.running.map { Wire.Entry($0, world.zone) },
+        confirmedWeeks: outcome.confirmedWeeks, plannedReleaseSeconds: outcome.plannedReleaseSeconds,
+        passedReleaseSeconds: outcome.passedReleaseSeconds)
     }
   }
 
@@ -27,7 +29,8 @@ extension Door {
         days: outcome.days, codelistVersion: Activity.codelistVersion,
         weeks: outcome.record.weeks.map {
           .init(
-            week: $0.week.description, schoolDays: $0.schoolDayCount, uncoveredDays: $0.uncoveredDayCount)
+            week: $0.week.description, schoolDays: $0.schoolDayCount, uncoveredDays: $0.uncoveredDayCount,
+            confirmed: $0.isConfirmed)
         },
         rows: outcome.record.rows.map {
           .init(

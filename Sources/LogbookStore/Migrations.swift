@@ -13,6 +13,7 @@ enum Migrations {
     }
     migrator.registerMigration("2 journal") { try $0.execute(sql: journal) }
     migrator.registerMigration("cases") { try $0.execute(sql: CaseTable.schema) }
+    migrator.registerMigration("weeks") { try $0.execute(sql: weeks) }
     return migrator
   }
 
@@ -82,5 +83,13 @@ enum Migrations {
       ORDER BY start DESC LIMIT 1
     ) > NEW.start
     BEGIN SELECT raise(ABORT, 'entries overlap'); END;
+    """
+
+  /// A row says that the log of the ISO week is complete.
+  private static let weeks = """
+    CREATE TABLE weekConfirmation (
+      week TEXT NOT NULL PRIMARY KEY CHECK (week GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'),
+      confirmedAt INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
     """
 }

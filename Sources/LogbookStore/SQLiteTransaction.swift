@@ -87,6 +87,25 @@ struct SQLiteTransaction: LogbookWriting {
       [idpCase.issued?.description, idpCase.closed?.description, idpCase.caseRef.label])
   }
 
+  func confirmations() throws -> [WeekConfirmation] {
+    try Row.fetchAll(database, sql: "SELECT week, confirmedAt FROM weekConfirmation ORDER BY week").map { row in
+      guard let week = ISOWeek(row[0] as String) else {
+        throw LogbookError.unreadable(path: "weekConfirmation", code: 0)
+      }
+      return WeekConfirmation(week: week, confirmedAt: Instant(epochSeconds: row[1]))
+    }
+  }
+
+  func put(_ confirmation: WeekConfirmation) throws {
+    try execute(
+      "INSERT INTO weekConfirmation VALUES (?, ?)",
+      [confirmation.week.description, confirmation.confirmedAt.epochSeconds])
+  }
+
+  func removeConfirmation(of week: ISOWeek) throws {
+    try execute("DELETE FROM weekConfirmation WHERE week = ?", [week.description])
+  }
+
   func reply(toKey key: String) throws -> RememberedReply? {
     try Row.fetchOne(database, sql: "SELECT requestDigest, status, body FROM reply WHERE key = ?", arguments: [key])
       .map { RememberedReply(requestDigest: $0[0], status: $0[1], body: Array($0[2] as Data)) }

@@ -14,6 +14,8 @@ package protocol LogbookReading {
   func calendar() throws -> SchoolCalendar
   /// Every case in the order in which they were opened.
   func cases() throws -> [IDPCase]
+  /// Every confirmed week, in order.
+  func confirmations() throws -> [WeekConfirmation]
 }
 
 /// One transaction on the logbook: all of it is kept, or none.
@@ -31,6 +33,9 @@ package protocol LogbookWriting: LogbookReading {
   func add(_ idpCase: IDPCase) throws
   /// Puts the case in the place of its label's open one.
   func replaceOpen(_ idpCase: IDPCase) throws
+  /// Puts the confirmation in; its week has none.
+  func put(_ confirmation: WeekConfirmation) throws
+  func removeConfirmation(of week: ISOWeek) throws
   /// The reply once given to the request with this key, or nil.
   func reply(toKey key: String) throws -> RememberedReply?
   func remember(_ reply: RememberedReply, forKey key: String, at now: Instant) throws

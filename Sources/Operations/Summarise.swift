@@ -22,6 +22,11 @@ package struct Summarise: Sendable {
     package let byActivity: [(activity: Activity, bands: BandedSeconds)]
     package let total: BandedSeconds
     package let running: BandedEntry?
+    /// The confirmed weeks that have a day in the period, in order.
+    package let confirmedWeeks: [ISOWeek]
+    /// The calendar's release slots on the period's working school days, and as far as they have passed; whole seconds.
+    package let plannedReleaseSeconds: Int64
+    package let passedReleaseSeconds: Int64
   }
 
   package func run(in logbook: any LogbookReading, _ world: World) throws -> Outcome {
@@ -44,12 +49,25 @@ package struct Summarise: Sendable {
     }
     let today = world.zone.local(now).date
     let days = asked ?? DateRange(from: byDate.keys.min() ?? today, through: max(byDate.keys.max() ?? today, today))!
+    let (planned, passed) = try releaseSeconds(in: days, now: now, split)
     return Outcome(
       days: days,
       byDay: days.dates.map { Day(date: $0, kind: split.calendar.kind(of: $0), bands: byDate[$0] ?? .zero) },
       byActivity: byActivity.sorted { ($1.value.total, $0.key.rawValue) < ($0.value.total, $1.key.rawValue) }
         .map { ($0.key, $0.value) },
       total: byDate.values.reduce(.zero, +),
-      running: try running.map { try logbook.banded(.running($0), now, split) })
+      running: try running.map { try logbook.banded(.running($0), now, split) },
+      confirmedWeeks: try logbook.confirmations().map(\.week).filter {
+        $0.monday <= days.last && days.first <= $0.sunday
+      },
+      plannedReleaseSeconds: planned, passedReleaseSeconds: passed)
+  }
+
+  private func releaseSeconds(
+    in days: DateRange, now: Instant, _ split: BandSplit
+  ) throws -> (planned: Int64, passed: Int64) {
+    let whole = try split.zone.interval(from: days.first, through: days.last)
+    let passed = try? Interval(from: whole.start, to: min(whole.end, now))
+    return (split.seconds(of: whole)[.release], passed.map { split.seconds(of: $0)[.release] } ?? 0)
   }
 }

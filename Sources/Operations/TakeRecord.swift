@@ -2,7 +2,7 @@ package import Chronology
 package import Studies
 package import Timekeeping
 
-/// What `study` reads: a period's finished work, added up by week, activity, band and case.
+/// What `study` reads: a period's finished work, added up by week, activity, band and case, and its confirmed weeks.
 package struct TakeRecord: Sendable {
   /// As written.
   package let period: String
@@ -10,7 +10,8 @@ package struct TakeRecord: Sendable {
   package init(period: String) { self.period = period }
 
   package struct Outcome: Sendable {
-    /// From the first to the last day asked for, or worked when the whole log is asked for; nil of an empty log.
+    /// From the first to the last day asked for, or worked or confirmed when the whole log is asked for; nil of an empty
+    /// log.
     package let days: DateRange?
     package let record: WorkRecord
     package let caseRefs: [CaseRef]
@@ -21,11 +22,23 @@ package struct TakeRecord: Sendable {
     let asked = try Span.period(period).days(split.calendar, world)
     let window = try asked.map { try world.zone.interval(from: $0.first, through: $0.last) }
     let entries = try logbook.entries(in: window)
-    let distilled = Distillation(entries: entries, split: split, window: window)
-    let worked = entries.first.flatMap { first in
-      DateRange(
-        from: world.zone.local(first.start).date, through: world.zone.local(entries.last?.end ?? first.end).date)
+    // A week of which the period holds a part is not a whole week's work, complete as its log may be.
+    let confirmed = try logbook.confirmations().map(\.week).filter { week in
+      asked.map { $0.contains(week.monday) && $0.contains(week.sunday) } ?? true
     }
-    return Outcome(days: asked ?? worked, record: distilled.record, caseRefs: distilled.caseRefs)
+    let distilled = Distillation(entries: entries, confirmed: Set(confirmed), split: split, window: window)
+    return Outcome(
+      days: asked ?? TakeRecord.days(of: entries, confirmed, world.zone), record: distilled.record,
+      caseRefs: distilled.caseRefs)
+  }
+
+  /// From the first to the last day worked or confirmed; both in order.
+  private static func days(of entries: [Entry], _ confirmed: [ISOWeek], _ zone: ZoneRules) -> DateRange? {
+    var ends = [confirmed.first?.monday, confirmed.last?.sunday].compactMap { $0 }
+    if let first = entries.first, let last = entries.last {
+      ends += [zone.local(first.start).date, zone.local(last.end).date]
+    }
+    guard let first = ends.min(), let last = ends.max() else { return nil }
+    return DateRange(from: first, through: last)
   }
 }

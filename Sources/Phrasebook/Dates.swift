@@ -18,6 +18,14 @@ extension Phrase {
       cy: "\(welshDays[date.weekday.rawValue - 1]) \(day) \(welshShortMonths[month - 1])")
   }
 
+  /// `23 Nov`, `23 Tach`.
+  package static func dayAndMonth(_ date: CivilDate) -> Phrase {
+    let (_, month, day) = date.components
+    return Phrase(
+      en: "\(day < 10 ? " " : "")\(day) \(englishMonths[month - 1].prefix(3))",
+      cy: "\(day < 10 ? " " : "")\(day) \(welshShortMonths[month - 1])")
+  }
+
   package static func weekday(_ weekday: Weekday) -> Phrase {
     Phrase(en: englishDays[weekday.rawValue - 1], cy: welshDays[weekday.rawValue - 1])
   }

@@ -16,12 +16,18 @@ extension Phrase {
   package static let surveyHeading = Phrase(en: "2022-23 survey", cy: "Arolwg 2022-23")
   package static let participantsLabel = Phrase(en: "Participants", cy: "Cyfranogwyr")
   package static let weeksLabel = Phrase(en: "Weeks with work recorded", cy: "Wythnosau â gwaith wedi'i gofnodi")
+  package static let confirmedWeeksLabel = Phrase(en: "Confirmed weeks", cy: "Wythnosau wedi'u cadarnhau")
+  package static let isConfirmed = Phrase(en: "confirmed", cy: "cadarnhawyd")
   package static let allHours = Phrase(en: "All hours", cy: "Yr holl oriau")
   package static let ofWhichUncovered = Phrase(
     en: "of which on days without a calendar", cy: "gan gynnwys ar ddiwrnodau heb galendr")
   package static let perSchoolWeek = Phrase(en: "Per school week", cy: "Fesul wythnos ysgol")
+  package static let perRecordedSchoolWeek = Phrase(
+    en: "Per recorded school week", cy: "Fesul wythnos ysgol â chofnod")
   package static let perWeekWithoutSchool = Phrase(en: "Per week without school", cy: "Fesul wythnos heb ysgol")
-  package static let notCovered = Phrase(en: "In neither: no calendar", cy: "Yn y naill na'r llall: dim calendr")
+  package static let perRecordedWeekWithoutSchool = Phrase(
+    en: "Per recorded week without school", cy: "Fesul wythnos heb ysgol â chofnod")
+  package static let notCovered = Phrase(en: "In none: no calendar", cy: "Heb eu cyfrif: dim calendr")
   package static let mean = Phrase(en: "Mean", cy: "Cymedr")
   package static let median = Phrase(en: "Median", cy: "Canolrif")
   package static let upToTenHours = Phrase(en: "Up to 10 hours", cy: "Hyd at 10 awr")
@@ -40,11 +46,18 @@ extension Phrase {
     cy: "Cyfrannau o'r oriau ar ddiwrnodau y mae calendr yn eu cwmpasu yw'r rhain.")
   package static let weekNote = Phrase(
     en:
-      "Per school week: hours in weeks with school days, over those days ÷ 5. A week with nothing recorded is left out: "
-      + "it may have been a week without work or one that was not logged.",
+      "Per school week: hours in confirmed weeks with school days, over those days ÷ 5; a confirmed week with nothing "
+      + "recorded counts as zero. Per recorded school week: the same over every week with something recorded, confirmed "
+      + "or not; weeks without work are missing from it, so it may be too high.",
     cy:
-      "Fesul wythnos ysgol: oriau mewn wythnosau â diwrnodau ysgol, dros y diwrnodau hynny ÷ 5. Gadewir allan wythnos heb "
-      + "ddim wedi'i gofnodi: gall fod yn wythnos heb waith neu'n un na chafodd ei chofnodi.")
+      "Fesul wythnos ysgol: oriau mewn wythnosau â diwrnodau ysgol sydd wedi'u cadarnhau, dros y diwrnodau hynny ÷ 5; mae "
+      + "wythnos a gadarnhawyd heb ddim wedi'i gofnodi yn cyfrif fel sero. Fesul wythnos ysgol â chofnod: yr un peth dros "
+      + "bob wythnos â rhywbeth wedi'i gofnodi, wedi'i chadarnhau neu beidio; mae wythnosau heb waith ar goll ohono, felly "
+      + "gall fod yn rhy uchel.")
+  package static let noneConfirmedNote = Phrase(
+    en: " No week is confirmed yet: once the log of one is complete, say so with `alntime confirm 2026-W47`.",
+    cy: " Nid oes wythnos wedi'i chadarnhau eto: pan fydd cofnodion un yn gyflawn, dywedwch hynny gydag "
+      + "`alntime confirm 2026-W47`.")
   package static let shareNote = Phrase(
     en: "The survey's 44% is a mean of 410 people's recalled shares; its appendix gives 36% of 420, because some typed "
       + "hours where a percentage was asked. Yours is measured.",

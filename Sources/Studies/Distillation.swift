@@ -8,7 +8,9 @@ package struct Distillation: Hashable, Sendable {
   package let caseRefs: [CaseRef]
 
   /// Adds up the entries, clipped to `window` when there is one. Cases are numbered in order of their first entry.
-  package init(entries: [Entry], split: BandSplit, window: Interval?) {
+  ///
+  /// `confirmed` are the weeks, wholly inside the window, whose log is complete; each is in the record, worked or not.
+  package init(entries: [Entry], confirmed: Set<ISOWeek>, split: BandSplit, window: Interval?) {
     var numbers: [CaseRef: Int] = [:]
     var caseRefs: [CaseRef] = []
     var sums: [RowKey: Int64] = [:]
@@ -26,10 +28,11 @@ package struct Distillation: Hashable, Sendable {
         sums[key, default: 0] += piece.interval.durationSeconds
       }
     }
-    let weeks = Set(sums.keys.map(\.week)).sorted().map { week in
+    let weeks = confirmed.union(sums.keys.map(\.week)).sorted().map { week in
       WeekOfRecord(
         week: week, schoolDayCount: split.calendar.schoolDayCount(in: DateRange(week)),
-        uncoveredDayCount: week.dates.count { split.calendar.kind(of: $0) == .uncovered })
+        uncoveredDayCount: week.dates.count { split.calendar.kind(of: $0) == .uncovered },
+        isConfirmed: confirmed.contains(week))
     }
     self.caseRefs = caseRefs
     record = WorkRecord(

@@ -19,19 +19,23 @@ package struct PersonalStudy: Hashable, Sendable {
 private struct Workload {
   let record: WorkRecord
   let bands: BandedSeconds
+  private let secondsByWeek: [ISOWeek: Int64]
 
   init(_ record: WorkRecord) {
     self.record = record
+    secondsByWeek = record.rows.reduce(into: [:]) { $0[$1.week, default: 0] += $1.seconds }
     bands = record.rows.reduce(into: .zero) { $0[$1.band] += $1.seconds }
   }
 
   var sample: StudyTable {
-    let schoolDays = record.weeks.reduce(0) { $0 + $1.schoolDayCount }
+    let recorded = record.weeks.filter(isRecorded)
+    let confirmed = record.weeks.filter(\.isConfirmed)
     return StudyTable(
       id: .sample,
       rows: [
         StudyRow("participants", count: 1),
-        StudyRow("weeks", count: record.weeks.count, schoolDayCount: schoolDays),
+        StudyRow("weeks", count: recorded.count, schoolDayCount: schoolDayCount(recorded)),
+        StudyRow("confirmed-weeks", count: confirmed.count, schoolDayCount: schoolDayCount(confirmed)),
         StudyRow("total", seconds: bands.total),
         StudyRow("uncovered", seconds: bands.uncovered),
       ])
@@ -57,37 +61,45 @@ private struct Workload {
     return StudyTable(id: .hoursByBand, rows: rows)
   }
 
-  /// A row a week; then hours per school week, which is seconds in weeks with school days over (those days ÷ 5); then the
-  /// mean of the weeks without a school day, apart. A week with a day that no calendar covers is in neither.
+  /// A row a week; then the weekly figures of the confirmed weeks, in which a week without work counts as zero; then those
+  /// of the weeks with something recorded, confirmed or not, named apart: weeks without work are missing from them, so they
+  /// lie too high. A week with a day that no calendar covers is in none of them.
   var hoursPerWeek: StudyTable {
-    let sums = total { $0.week.description }
     let inSchool = total { $0.band.isInSchoolHours == true ? $0.week.description : nil }
     let known = total { $0.band == .uncovered ? nil : $0.week.description }
-    var rows = record.weeks.map { week in
+    let weeks = record.weeks.map { week in
       let key = week.week.description
       return StudyRow(
-        key, seconds: sums[key] ?? 0, share: share(inSchool[key] ?? 0, of: known[key] ?? 0),
-        schoolDayCount: week.schoolDayCount)
+        key, seconds: seconds(week), share: share(inSchool[key] ?? 0, of: known[key] ?? 0),
+        schoolDayCount: week.schoolDayCount, isConfirmed: week.isConfirmed)
     }
     let covered = record.weeks.filter { $0.uncoveredDayCount == 0 }
-    let term = covered.filter { $0.schoolDayCount > 0 }
-    let termRatio = ratioOfSums(
-      term.map { (Double(sums[$0.week.description] ?? 0), Double($0.schoolDayCount) / 5) })
-    rows.append(
-      StudyRow(
-        "per-school-week", seconds: termRatio.map { Int64($0.rounded()) }, count: term.count,
-        schoolDayCount: term.reduce(0) { $0 + $1.schoolDayCount }))
-    let other = covered.filter { $0.schoolDayCount == 0 }
-    rows.append(
-      StudyRow(
-        "per-week-without-school", seconds: wholeMean(other.map { sums[$0.week.description] ?? 0 }), count: other.count,
-        schoolDayCount: 0))
+    let (confirmed, recorded) = (covered.filter(\.isConfirmed), covered.filter(isRecorded))
     let uncovered = record.weeks.filter { $0.uncoveredDayCount > 0 }
-    rows.append(
-      StudyRow(
-        "uncovered-weeks", seconds: uncovered.reduce(0) { $0 + (sums[$1.week.description] ?? 0) },
-        count: uncovered.count))
-    return StudyTable(id: .hoursPerWeek, rows: rows)
+    return StudyTable(
+      id: .hoursPerWeek,
+      rows: weeks + [
+        perSchoolWeek("per-school-week", confirmed),
+        perSchoolWeek("per-recorded-school-week", recorded),
+        perWeekWithoutSchool("per-week-without-school", confirmed),
+        perWeekWithoutSchool("per-recorded-week-without-school", recorded),
+        StudyRow(
+          "uncovered-weeks", seconds: uncovered.reduce(0) { $0 + seconds($1) }, count: uncovered.count),
+      ])
+  }
+
+  /// Seconds in those of the weeks that have school days, over (these days ÷ 5).
+  private func perSchoolWeek(_ key: String, _ weeks: [WeekOfRecord]) -> StudyRow {
+    let term = weeks.filter { $0.schoolDayCount > 0 }
+    let ratio = ratioOfSums(term.map { (Double(seconds($0)), Double($0.schoolDayCount) / 5) })
+    return StudyRow(
+      key, seconds: ratio.map { Int64($0.rounded()) }, count: term.count, schoolDayCount: schoolDayCount(term))
+  }
+
+  /// The mean of those of the weeks that have no school day.
+  private func perWeekWithoutSchool(_ key: String, _ weeks: [WeekOfRecord]) -> StudyRow {
+    let other = weeks.filter { $0.schoolDayCount == 0 }
+    return StudyRow(key, seconds: wholeMean(other.map(seconds)), count: other.count, schoolDayCount: 0)
   }
 
   var inSchoolShare: StudyTable {
@@ -117,6 +129,12 @@ private struct Workload {
         baseline: .shareUpToTenHours))
     return StudyTable(id: .hoursPerCase, rows: rows)
   }
+
+  private func seconds(_ week: WeekOfRecord) -> Int64 { secondsByWeek[week.week] ?? 0 }
+
+  private func isRecorded(_ week: WeekOfRecord) -> Bool { seconds(week) > 0 }
+
+  private func schoolDayCount(_ weeks: [WeekOfRecord]) -> Int { weeks.reduce(0) { $0 + $1.schoolDayCount } }
 
   private func total(by key: (WorkRow) -> String?) -> [String: Int64] {
     record.rows.reduce(into: [:]) { sums, row in

@@ -29,10 +29,12 @@ package struct StudyRow: Hashable, Sendable {
   package var count: Int?
   package var schoolDayCount: Int?
   package var baseline: SurveyBaseline?
+  /// Of a week's row: whether its log is said to be complete.
+  package var isConfirmed: Bool?
 
   package init(
     _ key: String, seconds: Int64? = nil, share: Double? = nil, count: Int? = nil, schoolDayCount: Int? = nil,
-    baseline: SurveyBaseline? = nil
+    baseline: SurveyBaseline? = nil, isConfirmed: Bool? = nil
   ) {
     self.key = key
     self.seconds = seconds
@@ -40,5 +42,6 @@ package struct StudyRow: Hashable, Sendable {
     self.count = count
     self.schoolDayCount = schoolDayCount
     self.baseline = baseline
+    self.isConfirmed = isConfirmed
   }
 }

@@ -27,17 +27,20 @@ package struct WeekOfRecord: Hashable, Sendable {
   package let schoolDayCount: Int
   /// Days that no calendar covers, 0 to 7; with any, nobody knows how long a school week this was.
   package let uncoveredDayCount: Int
+  /// The person has said that the week's log is complete, so that its hours, none included, are data.
+  package let isConfirmed: Bool
 
-  package init(week: ISOWeek, schoolDayCount: Int, uncoveredDayCount: Int) {
+  package init(week: ISOWeek, schoolDayCount: Int, uncoveredDayCount: Int, isConfirmed: Bool) {
     self.week = week
     self.schoolDayCount = schoolDayCount
     self.uncoveredDayCount = uncoveredDayCount
+    self.isConfirmed = isConfirmed
   }
 }
 
 /// What the study sees of one person's log.
 package struct WorkRecord: Hashable, Sendable {
-  /// The weeks that hold work, in order. A week without an entry is not here: it may be zero, it may be unlogged.
+  /// The weeks that hold work or are confirmed, in order. Of any other nobody knows whether it was empty or unlogged.
   package let weeks: [WeekOfRecord]
   package let rows: [WorkRow]
 

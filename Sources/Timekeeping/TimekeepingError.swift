@@ -28,4 +28,8 @@ package enum TimekeepingError: Error, Equatable, Sendable {
   /// There is no step to take back, or none to take again.
   case nothingToUndo
   case nothingToRedo
+  /// A week can be confirmed only once it is over.
+  case weekNotOver(ISOWeek, ends: Instant)
+  /// A task that began in the week or before it runs still.
+  case runsSinceWeek(RunningEntry, ISOWeek)
 }

@@ -7,6 +7,8 @@ package enum WrittenTimeError: Error, Equatable, Sendable {
   case notADay(text: String)
   case notADuration(text: String)
   case notAPeriod(text: String)
+  /// A period, but not one week.
+  case notAWeek(text: String)
   /// The clocks went forward over it.
   case nonexistent(text: String, next: Instant)
   /// `01:30 GMT` on a day when the clock never shows 01:30 at that offset.

@@ -208,6 +208,15 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         name: "an id that is no UUID",
         request: ("PUT", "/v1/entries/7", #"{"activity":"idp","start":"9:00","end":"1h"}"#), code: "bad-id",
         english: "`7` is not a UUID", welsh: "Nid yw `7` yn UUID"),
+      BadInput(
+        name: "a week that is not over", command: "alntime confirm week --yes", exit: 1,
+        request: ("PUT", "/v1/weeks/this%20week/confirmation", ""), code: "in-future",
+        english: " is not over: its last day is Sun ", welsh: " ar ben: ei diwrnod olaf yw Sul "),
+      BadInput(
+        name: "a month for a week", command: "alntime confirm 2026-03 --yes", exit: 64,
+        request: ("DELETE", "/v1/weeks/2026-03/confirmation", ""), code: "bad-week",
+        english: "`2026-03` is not one week from Monday to Sunday.",
+        welsh: "Nid yw `2026-03` yn un wythnos o Lun i Sul."),
 
       BadInput(
         name: "an import of no format", request: ("POST", "/v1/imports?activity=pcp", "start,end\n"), code: "bad-query",

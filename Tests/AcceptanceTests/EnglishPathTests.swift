@@ -107,6 +107,7 @@ import Testing
       Logged family on Fri 6 March 2026 10:00–10:45 (45 min).
       $ alntime week 2026-W10
       Mon 2 March 2026 to Sun 8 March 2026
+      Not confirmed; once its log is complete: `alntime confirm 2026-W10`.
 
       Day                     In school  Outside  Total
       Mon  2 Mar  school day       1:30     1:30   3:00
@@ -125,6 +126,7 @@ import Testing
         Day off              0:45    13%
       In school hours        3:30    61%
       Outside school hours   2:15    39%
+      Release time: worked 1:00 of 2:20 planned (43%).
 
       By activity                                         Hours  Share
         pcp        Person-centred planning (PCP) meeting   2:00    35%

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Every command in README.md does what the README shows.
+/// Every command in README.md and README.cy.md does what they show.
 @Suite(.onOwnThreads) struct ReadmeTests {
   @Test(arguments: [("README.md", "en"), ("README.cy.md", "cy")])
   func `Every command of the README prints what the README shows`(name: String, language: String) throws {

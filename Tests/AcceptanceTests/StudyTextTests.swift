@@ -31,6 +31,7 @@ import Testing
       What it rests on
         Participants                 1
         Weeks with work recorded     1
+        Confirmed weeks              0
         All hours                 5:00
 
       Hours by activity
@@ -46,10 +47,16 @@ import Testing
         Shares are of the hours on days that a calendar covers.
 
       Hours per week
-        Week             School days  Hours  In school
-        2026-W10                   5   5:00        70%
-        Per school week            5   5:00     1 week
-        …
+        Week                      School days  Hours  In school
+        2026-W10                            5   5:00        70%
+        Per school week                     0      –    0 weeks
+        Per recorded school week            5   5:00     1 week
+        Per school week: hours in confirmed weeks with school days, over those days ÷
+      …
+        … No week is
+        confirmed yet: once the log of one is complete, say so with `alntime confirm
+        2026-W47`.
+
       …
       Share of work in school hours
         In school hours       3:30  70%  2022-23 survey: 44% (n = 410)
@@ -78,7 +85,8 @@ import Testing
       …
         Gyda'r nos          1:30  30%
       …
-        Fesul wythnos ysgol                5   5:00    1 wythnos
+        Fesul wythnos ysgol                          0      –    0 wythnos
+        Fesul wythnos ysgol â chofnod                5   5:00    1 wythnos
       …
         Yn ystod oriau ysgol      3:30  70%  Arolwg 2022-23: 44% (n = 410)
         Y tu allan i oriau ysgol  1:30  30%

@@ -87,6 +87,7 @@ import Testing
       Cofnodwyd pcp ar Mercher 4 Mawrth 2026 12:00–14:00 (2 awr).
       $ alntime week 2026-W10
       Llun 2 Mawrth 2026 i Sul 8 Mawrth 2026
+      Heb ei chadarnhau; pan fydd y cofnodion yn gyflawn: `alntime confirm 2026-W10`.
 
       Diwrnod                       Yn yr ysgol  Y tu allan  Cyfanswm
       Llun 2 Maw     diwrnod ysgol         1:30        0:00      1:30
@@ -98,6 +99,7 @@ import Testing
         Oriau ysgol eraill       2:30     71%
       Yn ystod oriau ysgol       3:30    100%
       Y tu allan i oriau ysgol   0:00      0%
+      Amser digyswllt: gweithiwyd 1:00 o 2:20 a gynlluniwyd (43%).
 
       Yn ôl gweithgaredd                                        Oriau  Cyfran
         pcp               Cyfarfod canolbwyntio ar yr unigolyn   2:00     57%

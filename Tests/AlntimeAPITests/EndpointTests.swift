@@ -21,6 +21,7 @@ import Testing
   @Test(arguments: [
     "/", "", "/v1", "/v1/status/", "/v1/entries/", "/v1/entries/a/b", "/V1/status", "//v1/status",
     "/v1/cases/", "/v1/cases/K7", "/v1/cases//issue", "/v1/cases/a/b/issue", "/v1/cases/issue", "/v1/cases/K7/issue/",
+    "/v1/weeks//confirmation", "/v1/weeks/confirmation", "/v1/weeks/x/y/confirmation", "/v1/weeks/x/confirmation/",
   ])
   func `Any other path is nowhere`(_ path: String) {
     #expect(Endpoint.match(method: "GET", path: path) == .noSuchPath)

@@ -73,6 +73,16 @@ import Testing
       method: "GET", target: "/v1/summary?period=fortnight", code: .badPeriod, english: "`fortnight` is not a period",
       welsh: "Nid yw `fortnight` yn gyfnod"),
     Refused(
+      method: "GET", target: "/v1/weeks/2026-11/confirmation", code: .badWeek, english: "`2026-11` is not one week",
+      welsh: "Nid yw `2026-11` yn un wythnos"),
+    Refused(
+      method: "PUT", target: "/v1/weeks/some%20week/confirmation", code: .badPeriod,
+      english: "`some week` is not a period", welsh: "Nid yw `some week` yn gyfnod"),
+    Refused(
+      method: "PUT", target: "/v1/weeks/2026-W48/confirmation", code: .inFuture,
+      english: "2026-W48 is not over: its last day is Sun 29 November 2026",
+      welsh: "Nid yw 2026-W48 ar ben: ei diwrnod olaf yw Sul 29 Tachwedd 2026"),
+    Refused(
       method: "GET", target: "/v1/summary?period=tymor", code: .noTerm, english: "No calendar has a term",
       welsh: "Nid oes gan yr un calendr dymor"),
     Refused(
@@ -187,7 +197,8 @@ import Testing
 
   @Test func `The table reaches every refusal that a call can meet at a door without a disk`() {
     let elsewhere: Set<ProblemCode> = [
-      .nothingRunning, .idTaken, .keyReused, .nothingToUndo, .zoneMismatch, .bodyTooLarge, .notPermitted, .diskFull,
+      .nothingRunning, .stillRunning, .idTaken, .keyReused, .nothingToUndo, .zoneMismatch, .bodyTooLarge, .notPermitted,
+      .diskFull,
       .storageFailed,
       .unexpected,
     ]

@@ -31,6 +31,7 @@ private struct Pages: Sendable {
   var sheet = Timesheet()
   var calendar = SchoolCalendar.empty
   var cases: [IDPCase] = []
+  var confirmations: [ISOWeek: WeekConfirmation] = [:]
   var replies: [String: RememberedReply] = [:]
   var numbers: [EntryID: Int] = [:]
   var steps: [JournalStep] = []
@@ -113,6 +114,17 @@ private final class Pen: LogbookWriting {
     guard let position = pages.cases.lastIndex(where: { $0.caseRef == idpCase.caseRef && $0.isOpen }) else { return }
     pages.cases[position] = idpCase
   }
+
+  func confirmations() throws -> [WeekConfirmation] {
+    pages.confirmations.values.sorted { $0.week < $1.week }
+  }
+
+  func put(_ confirmation: WeekConfirmation) throws {
+    precondition(pages.confirmations[confirmation.week] == nil, "a week is confirmed once")
+    pages.confirmations[confirmation.week] = confirmation
+  }
+
+  func removeConfirmation(of week: ISOWeek) throws { pages.confirmations[week] = nil }
 
   func reply(toKey key: String) throws -> RememberedReply? { pages.replies[key] }
 

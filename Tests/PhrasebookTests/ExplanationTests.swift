@@ -17,6 +17,8 @@ import Timekeeping
     .stopsBeforeStart(running: Phrase(verbatim: "idp"), since: moment),
     .overlapsRunning(running: Phrase(verbatim: "idp"), since: moment), .overlap(taken: [Phrase(verbatim: "idp")]),
     .learnerNumber, .dayInFuture(date("2026-11-25"), today: date("2026-11-24")),
+    .weekNotOver("2026-W47", last: date("2026-11-22")), .weekMayBeIncomplete("2026-W47"),
+    .runsSinceWeek(running: Phrase(verbatim: "idp"), since: moment, week: "2026-W47"),
   ]
 
   /// Each with `⟦x⟧` where a person's own words go.
@@ -27,6 +29,7 @@ import Timekeeping
     .unreadableLogbook(path: "⟦x⟧"), .newerLogbook(path: "⟦x⟧"), .idTaken("⟦x⟧"), .keyReused("⟦x⟧"),
     .unknownActivity("⟦x⟧", suggestions: []), .unknownActivity("⟦x⟧", suggestions: [.idp, .pcp]), .badCaseLabel("⟦x⟧"),
     .notATime(text: "Mon ⟦x⟧", word: "⟦x⟧"), .notADay("⟦x⟧"), .notADuration("⟦x⟧"), .notAPeriod("⟦x⟧"),
+    .notAWeek("⟦x⟧"),
     .nonexistentTime("⟦x⟧", next: moment), .notInThatZone("⟦x⟧", abbreviation: "BST"),
     .zoneMismatch(calendar: "⟦x⟧", daemon: "Europe/London"),
     .unknownVerb("⟦x⟧", meant: [], verbs: ["start", "stop"]),

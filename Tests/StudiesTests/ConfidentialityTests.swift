@@ -16,7 +16,7 @@ import Timekeeping
       String(start.epochSeconds), String(end.epochSeconds), "EntrySource",
     ]
     let log = [try entry(4_711, .idp, case: "ZZ9CANARY", note: "ffoniodd y rhiant", start, end)]
-    let distilled = Distillation(entries: log, split: try SampleSchool.split(), window: nil)
+    let distilled = Distillation(entries: log, confirmed: [], split: try SampleSchool.split(), window: nil)
     let study = PersonalStudy(of: distilled.record)
     // 3,882 seconds are the record's; it must be looked through, not around.
     #expect(contents(of: distilled.record).contains("3882"))
@@ -35,7 +35,7 @@ import Timekeeping
     ] {
       #expect(seen.contains(canary), "\(canary)")
     }
-    let distilled = Distillation(entries: log, split: try SampleSchool.split(), window: nil)
+    let distilled = Distillation(entries: log, confirmed: [], split: try SampleSchool.split(), window: nil)
     #expect(contents(of: distilled).contains("ZZ9CANARY"))
   }
 
@@ -50,8 +50,8 @@ import Timekeeping
       try entry(9, .pcp, case: "K7", note: "x", end.advanced(bySeconds: -600), end),
     ]
     #expect(
-      Distillation(entries: one, split: split, window: nil).record
-        == Distillation(entries: other, split: split, window: nil).record)
+      Distillation(entries: one, confirmed: [], split: split, window: nil).record
+        == Distillation(entries: other, confirmed: [], split: split, window: nil).record)
   }
 
   /// Every stored value inside, however deep, each as Swift describes and debug-describes it.

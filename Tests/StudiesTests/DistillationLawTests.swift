@@ -9,9 +9,9 @@ import Timekeeping
   @Test func `No second is lost or counted twice`() throws {
     var uncoveredCount = 0
     try forEachLog { log, window, split, note in
-      let all = Distillation(entries: log, split: split, window: nil).record
+      let all = Distillation(entries: log, confirmed: [], split: split, window: nil).record
       try #require(total(all) == log.reduce(0) { $0 + $1.durationSeconds }, note)
-      let inside = Distillation(entries: log, split: split, window: window).record
+      let inside = Distillation(entries: log, confirmed: [], split: split, window: window).record
       let clipped = log.reduce(0) { $0 + ($1.interval?.clipped(to: window)?.durationSeconds ?? 0) }
       try #require(total(inside) == clipped, note)
       uncoveredCount += all.rows.count { $0.band == .uncovered }
@@ -21,7 +21,7 @@ import Timekeeping
 
   @Test func `Each case, activity and band keeps its seconds`() throws {
     try forEachLog { log, _, split, note in
-      let distilled = Distillation(entries: log, split: split, window: nil)
+      let distilled = Distillation(entries: log, confirmed: [], split: split, window: nil)
       for activity in Activity.allCases {
         let expected = log.reduce(0) { $0 + ($1.work.activity == activity ? $1.durationSeconds : 0) }
         try #require(
@@ -42,7 +42,7 @@ import Timekeeping
 
   @Test func `Rows are in order, each once, none empty, and the weeks are theirs`() throws {
     try forEachLog { log, _, split, note in
-      let record = Distillation(entries: log, split: split, window: nil).record
+      let record = Distillation(entries: log, confirmed: [], split: split, window: nil).record
       try #require(record.rows.allSatisfy { $0.seconds >= 1 }, note)
       let keys = record.rows.map { "\($0.week) \($0.caseNumber ?? 0) \($0.activity) \($0.band)" }
       try #require(Set(keys).count == keys.count, note)
@@ -68,7 +68,8 @@ import Timekeeping
         ]
       }
       try #require(
-        Distillation(entries: cut, split: split, window: nil) == Distillation(entries: log, split: split, window: nil),
+        Distillation(entries: cut, confirmed: [], split: split, window: nil)
+          == Distillation(entries: log, confirmed: [], split: split, window: nil),
         note)
     }
   }

@@ -12,6 +12,7 @@ import Timekeeping
         sample
         participants, n 1
         weeks, n 0, days 0
+        confirmed-weeks, n 0, days 0
         total, 0 s
         uncovered, 0 s
 
@@ -21,7 +22,9 @@ import Timekeeping
 
         hours-per-week
         per-school-week, n 0, days 0
+        per-recorded-school-week, n 0, days 0
         per-week-without-school, n 0, days 0
+        per-recorded-week-without-school, n 0, days 0
         uncovered-weeks, 0 s, n 0
 
         in-school-share
@@ -44,6 +47,7 @@ import Timekeeping
         sample
         participants, n 1
         weeks, n 1, days 0
+        confirmed-weeks, n 0, days 0
         total, 3600 s
         uncovered, 3600 s
 
@@ -56,7 +60,9 @@ import Timekeeping
         hours-per-week
         2017-W10, 3600 s, days 0
         per-school-week, n 0, days 0
+        per-recorded-school-week, n 0, days 0
         per-week-without-school, n 0, days 0
+        per-recorded-week-without-school, n 0, days 0
         uncovered-weeks, 3600 s, n 1
 
         in-school-share
@@ -70,6 +76,26 @@ import Timekeeping
         median, 3600 s, n 1
         up-to-ten-hours, share 1.0, n 1, beside share-up-to-ten-hours
         """)
+  }
+
+  @Test func `While no week is confirmed there is no figure per school week, only one per recorded week`() {
+    let study = PersonalStudy(of: record(weeks: ["2026-W47 5"], rows: [("2026-W47", .idp, .school, nil, 3_600)]))
+    let rows = study.tables.first { $0.id == .hoursPerWeek }?.rows ?? []
+    #expect(rows.first { $0.key == "per-school-week" } == StudyRow("per-school-week", count: 0, schoolDayCount: 0))
+    #expect(rows.first { $0.key == "per-recorded-school-week" }?.seconds == 3_600)
+  }
+
+  @Test func `A confirmed week with a day that no calendar covers is in no figure per week`() {
+    let study = PersonalStudy(
+      of: record(
+        weeks: ["2026-W35 0 1 confirmed", "2026-W36 4 1 confirmed", "2026-W37 5 confirmed"],
+        rows: [("2026-W36", .idp, .school, nil, 3_600), ("2026-W37", .idp, .school, nil, 1_800)]))
+    let rows = study.tables.first { $0.id == .hoursPerWeek }?.rows ?? []
+    #expect(
+      rows.first { $0.key == "per-school-week" }
+        == StudyRow("per-school-week", seconds: 1_800, count: 1, schoolDayCount: 5))
+    #expect(rows.first { $0.key == "per-week-without-school" }?.count == 0)
+    #expect(rows.last == StudyRow("uncovered-weeks", seconds: 3_600, count: 2))
   }
 
   @Test func `Ten hours exactly are up to ten hours, a second more is not`() {

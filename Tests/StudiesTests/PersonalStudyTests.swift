@@ -5,10 +5,13 @@ import Timekeeping
 
 /// The study of a small record, every figure of every table worked by hand.
 @Suite struct PersonalStudyTests {
-  /// Three weeks: half-term, a whole school week, and one of three days; 80,000 seconds, 60,000 of them covered.
+  /// Three weeks with work: half-term, a whole school week, and one of three days; 80,000 seconds, 60,000 of them covered.
+  /// The second is confirmed, as are a school week and a week of holiday without work.
   private let study = PersonalStudy(
     of: record(
-      weeks: ["2026-W44 0", "2026-W47 5", "2026-W51 3"],
+      weeks: [
+        "2026-W44 0", "2026-W46 5 confirmed", "2026-W47 5 confirmed", "2026-W51 3", "2026-W52 0 confirmed",
+      ],
       rows: [
         ("2026-W44", .idp, .holiday, 1, 7_200),
         ("2026-W47", .paperwork, .evening, nil, 1_800),
@@ -20,12 +23,13 @@ import Timekeeping
         ("2026-W51", .paperwork, .uncovered, 3, 20_000),
       ]))
 
-  @Test func `The sample is one person, the weeks with work and their school days`() {
+  @Test func `The sample is one person, the weeks with work and the confirmed ones, and their school days`() {
     #expect(
       table(.sample) == """
         sample
         participants, n 1
         weeks, n 3, days 8
+        confirmed-weeks, n 3, days 10
         total, 80000 s
         uncovered, 20000 s
         """)
@@ -57,16 +61,22 @@ import Timekeeping
         """)
   }
 
-  @Test func `A week of three school days weighs as three fifths, and a week without school stands apart`() {
-    // (46,800 + 26,000) ÷ ((5 + 3) ÷ 5) = 45,500; of W47 9,000 of 46,800 in school, of W51 600 of 6,000 covered.
+  @Test func `Only confirmed weeks enter the figures per week, those without work as zero; recorded ones stand apart`()
+  {
+    // Confirmed: (0 + 46,800) ÷ ((5 + 5) ÷ 5) = 23,400. Recorded: (46,800 + 26,000) ÷ ((5 + 3) ÷ 5) = 45,500, as a week of
+    // three school days weighs three fifths. Of W47 9,000 of 46,800 in school, of W51 600 of 6,000 covered.
     #expect(
       table(.hoursPerWeek) == """
         hours-per-week
         2026-W44, 7200 s, share 0.0, days 0
-        2026-W47, 46800 s, share 0.1923, days 5
+        2026-W46, 0 s, days 5, confirmed
+        2026-W47, 46800 s, share 0.1923, days 5, confirmed
         2026-W51, 26000 s, share 0.1, days 3
-        per-school-week, 45500 s, n 2, days 8
-        per-week-without-school, 7200 s, n 1, days 0
+        2026-W52, 0 s, days 0, confirmed
+        per-school-week, 23400 s, n 2, days 10
+        per-recorded-school-week, 45500 s, n 2, days 8
+        per-week-without-school, 0 s, n 1, days 0
+        per-recorded-week-without-school, 7200 s, n 1, days 0
         uncovered-weeks, 0 s, n 0
         """)
   }
@@ -103,13 +113,15 @@ import Timekeeping
   private func table(_ id: StudyTable.ID) -> String { study.tables.filter { $0.id == id }.map(shown).joined() }
 }
 
-/// A record from its weeks, as `WEEK SCHOOL-DAYS [UNCOVERED-DAYS]`, and its rows.
+/// A record from its weeks, as `WEEK SCHOOL-DAYS [UNCOVERED-DAYS] [confirmed]`, and its rows.
 func record(weeks: [String], rows: [(String, Activity, Band, Int?, Int64)]) -> WorkRecord {
   WorkRecord(
     weeks: weeks.map { text in
       let words = text.split(separator: " ")
-      let uncovered = words.count > 2 ? Int(words[2])! : 0
-      return WeekOfRecord(week: ISOWeek(words[0])!, schoolDayCount: Int(words[1])!, uncoveredDayCount: uncovered)
+      let uncovered = words.count > 2 ? Int(words[2]) ?? 0 : 0
+      return WeekOfRecord(
+        week: ISOWeek(words[0])!, schoolDayCount: Int(words[1])!, uncoveredDayCount: uncovered,
+        isConfirmed: words.last == "confirmed")
     },
     rows: rows.map { week, activity, band, number, seconds in
       WorkRow(week: ISOWeek(week)!, activity: activity, band: band, caseNumber: number, seconds: seconds)

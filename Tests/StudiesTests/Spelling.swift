@@ -29,7 +29,7 @@ func entries(_ text: String) throws -> [Entry] {
 
 /// A record as lines: its weeks with their school days, then its rows.
 func shown(_ record: WorkRecord) -> String {
-  let weeks = record.weeks.map { "\($0.week) \($0.schoolDayCount) days" }
+  let weeks = record.weeks.map { "\($0.week) \($0.schoolDayCount) days\($0.isConfirmed ? ", confirmed" : "")" }
   let rows = record.rows.map { row in
     "\(row.week) \(row.activity.rawValue) \(row.band.rawValue) case \(row.caseNumber.map(String.init) ?? "–") "
       + "\(row.seconds) s"

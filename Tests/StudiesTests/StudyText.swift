@@ -9,6 +9,7 @@ func shown(_ table: StudyTable) -> String {
     if let count = row.count { parts.append("n \(count)") }
     if let days = row.schoolDayCount { parts.append("days \(days)") }
     if let baseline = row.baseline { parts.append("beside \(baseline.rawValue)") }
+    if row.isConfirmed == true { parts.append("confirmed") }
     return parts.joined(separator: ", ")
   }
   return ([table.id.rawValue] + rows).joined(separator: "\n")

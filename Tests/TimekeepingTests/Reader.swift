@@ -36,6 +36,12 @@ struct Reader {
     }
   }
 
+  func week(_ text: String) -> String {
+    refusal { () throws(WrittenTimeError) in
+      try WrittenWeek.read(text, today: today, calendar: calendar).description
+    }
+  }
+
   private func shown(_ instant: Instant) -> String { ZonedInstant(instant, in: london).description }
 
   private func refusal(_ read: () throws(WrittenTimeError) -> String) -> String {
@@ -44,7 +50,7 @@ struct Reader {
     } catch {
       switch error {
       case .notATime(_, let word, let offset): return "no: `\(word)` at \(offset)"
-      case .notADay, .notADuration, .notAPeriod: return "no"
+      case .notADay, .notADuration, .notAPeriod, .notAWeek: return "no"
       case .nonexistent(_, let next): return "never, next \(shown(next))"
       case .notInThatZone(_, let abbreviation): return "not on \(abbreviation)"
       case .noTerm(let date): return "no term on \(date)"

@@ -1,0 +1,47 @@
+package import Chronology
+package import Timekeeping
+
+/// A week as `confirm` and `unconfirm` show it: whether its log is said to be complete, and what may be missing.
+package struct WeekState: Sendable {
+  package let review: WeekReview
+  /// Nil while nobody has said that the log is complete.
+  package let confirmation: WeekConfirmation?
+  /// Its last second has passed.
+  package let isOver: Bool
+  /// The review's running task, as far as it has come.
+  package let running: BandedEntry?
+  /// The review's overlong entries.
+  package let overlong: [BandedEntry]
+  /// This call confirmed the week, or took the confirmation back; false when that was so already.
+  package let hasChanged: Bool
+
+  package var week: ISOWeek { review.week }
+
+  init(
+    _ review: WeekReview, _ confirmation: WeekConfirmation?, hasChanged: Bool, now: Instant, _ split: BandSplit
+  ) {
+    self.review = review
+    self.confirmation = confirmation
+    self.hasChanged = hasChanged
+    isOver = review.interval.end <= now
+    running = review.running.map { BandedEntry($0, now: now, split) }
+    overlong = review.overlong.map { BandedEntry($0, split) }
+  }
+}
+
+extension LogbookReading {
+  /// The week that the words mean now.
+  func week(_ written: String, _ calendar: SchoolCalendar, _ world: World) throws -> ISOWeek {
+    let today = world.zone.local(world.now()).date
+    return try reading { () throws(WrittenTimeError) in
+      try WrittenWeek.read(written, today: today, calendar: calendar)
+    }
+  }
+
+  func confirmation(of week: ISOWeek) throws -> WeekConfirmation? { try confirmations().first { $0.week == week } }
+
+  func review(of week: ISOWeek, _ split: BandSplit) throws -> WeekReview {
+    let interval = try split.zone.interval(from: week.monday, through: week.sunday)
+    return WeekReview(of: week, entries: try entries(in: interval), running: try running(), split: split)
+  }
+}
