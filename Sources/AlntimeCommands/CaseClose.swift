@@ -9,7 +9,7 @@ struct CaseClose: ParsableCommand {
     CommandConfiguration(commandName: "close", abstract: help(.Help.caseClose))
   }
 
-  @Argument(help: help(.Help.caseLabel))
+  @Argument(help: help(.Help.caseLabel), completion: .cases)
   var label: String
 
   @Option(help: help(.Help.onDay, value: "day"))

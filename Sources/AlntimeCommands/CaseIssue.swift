@@ -9,7 +9,7 @@ struct CaseIssue: ParsableCommand {
     CommandConfiguration(commandName: "issue", abstract: help(.Help.caseIssue))
   }
 
-  @Argument(help: help(.Help.caseLabel))
+  @Argument(help: help(.Help.caseLabel), completion: .cases)
   var label: String
 
   @Option(help: help(.Help.onDay, value: "day"))

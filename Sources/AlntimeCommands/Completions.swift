@@ -13,28 +13,25 @@ extension CompletionKind {
     .custom { _, _, _ in Activity.allCases.map { offered($0.rawValue, as: .name(of: $0)) } }
   }
 
-  /// The labels of the cases worked on lately, newest first; none when no daemon answers soon.
+  /// The labels of the open cases, then of those worked on lately, newest first; none when no daemon answers soon.
   static var cases: CompletionKind {
     .custom { words, _, _ in
       LateCompletion.isSilent()
-      return (try? recentCases(at: CompletedLine(words).socket ?? Surroundings.socket)) ?? []
+      return (try? knownCases(at: CompletedLine(words).socket ?? Surroundings.socket)) ?? []
     }
   }
 
   /// How far back a case counts as worked on lately, in days.
   private static let recentDays = 60
 
-  private static func recentCases(at socket: String) throws -> [String] {
+  private static func knownCases(at socket: String) throws -> [String] {
     let client = AlntimeClient(path: socket, language: Surroundings.language.rawValue)
     let status = try client.status()
     let today = status.today.date.date
     let entries = try client.entries(period: "\(today.advanced(byDays: -recentDays))..\(today)").entries
-    var labels: [String] = []
-    for label in (entries + (status.running.map { [$0] } ?? [])).reversed().compactMap(\.caseLabel)
-    where !labels.contains(label) {
-      labels.append(label)
-    }
-    return labels
+    let open = try client.cases(includingClosed: false).cases.map(\.caseLabel)
+    let recent = (entries + (status.running.map { [$0] } ?? [])).reversed().compactMap(\.caseLabel)
+    return (open + recent).reduce(into: []) { labels, label in if !labels.contains(label) { labels.append(label) } }
   }
 
   private static func offered(_ word: String, as name: Phrase) -> String {

@@ -24,11 +24,26 @@ import Testing
         start                   Start a task; one that runs ends at the same instant.
         stop                    Stop the running task.
         cancel                  Throw the running task away.
+        resume                  Start again what an entry was.
         log                     Record work already done: FROM TO, or FROM and a
                                 length of time.
         list                    List the entries of a period.
+        edit                    Change what an entry is or when it was.
+        split                   Part an entry, or the running task, in two.
+        delete                  Remove an entry, or the running task.
+        undo                    Take back what was last changed, as far back as you
+                                like.
+        redo                    Do again what was taken back.
+        watch                   Show what is running in a line that keeps itself up
+                                to date.
         today                   Show today.
         week                    Show a week, or another period.
+        term                    Show a term by weeks, or another period.
+        confirm                 Say that the log of a week is complete, so that a
+                                zero in it counts.
+        unconfirm               Take back that the log of a week is complete.
+        case                    Open, issue, close and list cases with their
+                                deadlines.
         calendar                Show or import the school's calendar.
         study                   Run the workload time study of your own log.
         import                  Import entries from a file, all or none.
@@ -83,11 +98,26 @@ import Testing
                                 eiliad.
         stop                    Stopio'r dasg sy'n rhedeg.
         cancel                  Taflu'r dasg sy'n rhedeg.
+        resume                  Dechrau eto yr hyn oedd cofnod.
         log                     Cofnodi gwaith a wnaed eisoes: O I, neu O a hyd o
                                 amser.
         list                    Rhestru cofnodion cyfnod.
+        edit                    Newid beth yw cofnod neu pryd oedd ef.
+        split                   Hollti cofnod, neu'r dasg sy'n rhedeg, yn ddau.
+        delete                  Dileu cofnod, neu'r dasg sy'n rhedeg.
+        undo                    Dadwneud yr hyn a newidiwyd ddiwethaf, mor bell yn ôl
+                                ag y mynnwch.
+        redo                    Ailwneud yr hyn a ddadwnaed.
+        watch                   Dangos beth sy'n rhedeg mewn llinell sy'n ei
+                                diweddaru ei hun.
         today                   Dangos heddiw.
         week                    Dangos wythnos, neu gyfnod arall.
+        term                    Dangos tymor yn ôl wythnosau, neu gyfnod arall.
+        confirm                 Dweud bod cofnodion wythnos yn gyflawn, fel bod sero
+                                ynddi yn cyfrif.
+        unconfirm               Tynnu'n ôl bod cofnodion wythnos yn gyflawn.
+        case                    Agor, cyhoeddi, cau a rhestru achosion gyda'u
+                                terfynau amser.
         calendar                Dangos neu fewnforio calendr yr ysgol.
         study                   Rhedeg yr astudiaeth amser llwyth gwaith o'ch llyfr
                                 cofnodion eich hun.
