@@ -109,7 +109,7 @@ let package = Package(
 
     // A desk to try operations at: a clock to set, and a logbook in memory.
     .target(
-      name: "Desks", dependencies: ["Chronology", "Timekeeping", "Operations", "LocalZone"], path: "Tests/Desks",
+      name: "Desks", dependencies: ["Chronology", "Timekeeping", "Operations", "Specimens"], path: "Tests/Desks",
       swiftSettings: strict),
     // Values that several tests share: random numbers from a printed seed, zones, short ways to write dates.
     .target(name: "Specimens", dependencies: ["Chronology"], path: "Tests/Specimens", swiftSettings: strict),
