@@ -3,13 +3,37 @@ package enum OpenAPI {
   /// The whole document, JSON.
   package static let document =
     "{\"openapi\": \"3.1.0\",\n\"info\": \(about),\n\"servers\": [{\"url\": \"http://alntime\"}],\n"
-    + "\"paths\": \(paths),\n\"components\": {\"schemas\": \(schemas)}}\n"
+    + "\"paths\": \(paths),\n"
+    + "\"components\": {\"parameters\": \(parameters),\n\"responses\": \(responses),\n\"schemas\": \(schemas)}}\n"
 
   private static let about = """
     {
       "title": "alntime",
       "version": "1",
       "description": "The local API of alntimed: HTTP/1.1 and JSON on a Unix socket, for the user who runs the daemon and nobody else."
+    }
+    """
+
+  /// Parameters that several calls take.
+  private static let parameters = """
+    {
+      "IdempotencyKey": {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": false,
+        "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
+        "schema": {"type": "string", "minLength": 1, "maxLength": 200}
+      }
+    }
+    """
+
+  /// Answers that every call may give.
+  private static let responses = """
+    {
+      "Problem": {
+        "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
+        "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+      }
     }
     """
 
@@ -25,10 +49,7 @@ package enum OpenAPI {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Health"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           }
         }
       },
@@ -42,10 +63,7 @@ package enum OpenAPI {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Status"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           }
         }
       },
@@ -53,24 +71,13 @@ package enum OpenAPI {
         "post": {
           "operationId": "startTimer",
           "summary": "Start a task; one that runs ends at the same instant.",
-          "parameters": [
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
-          ],
+          "parameters": [{"$ref": "#/components/parameters/IdempotencyKey"}],
           "responses": {
             "201": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Started"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           },
           "requestBody": {
             "required": true,
@@ -82,24 +89,13 @@ package enum OpenAPI {
         "post": {
           "operationId": "stopTimer",
           "summary": "Stop the running task.",
-          "parameters": [
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
-          ],
+          "parameters": [{"$ref": "#/components/parameters/IdempotencyKey"}],
           "responses": {
             "200": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Stopped"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           },
           "requestBody": {
             "required": false,
@@ -111,24 +107,13 @@ package enum OpenAPI {
         "post": {
           "operationId": "cancelTimer",
           "summary": "Throw the running task away.",
-          "parameters": [
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
-          ],
+          "parameters": [{"$ref": "#/components/parameters/IdempotencyKey"}],
           "responses": {
             "200": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Cancelled"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           }
         }
       },
@@ -172,10 +157,7 @@ package enum OpenAPI {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Entries"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           }
         }
       },
@@ -185,23 +167,14 @@ package enum OpenAPI {
           "summary": "Add a finished entry under an id of your own.",
           "parameters": [
             {"name": "id", "in": "path", "required": true, "schema": {"type": "string", "format": "uuid"}},
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
+            {"$ref": "#/components/parameters/IdempotencyKey"}
           ],
           "responses": {
             "201": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Logged"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            },
+            "default": {"$ref": "#/components/responses/Problem"},
             "200": {
               "description": "It was recorded before.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Logged"}}}
@@ -223,23 +196,14 @@ package enum OpenAPI {
               "description": "A number, a UUID, or last.",
               "schema": {"type": "string"}
             },
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
+            {"$ref": "#/components/parameters/IdempotencyKey"}
           ],
           "responses": {
             "200": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Corrected"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           },
           "requestBody": {
             "required": true,
@@ -257,23 +221,14 @@ package enum OpenAPI {
               "description": "A number, a UUID, or last.",
               "schema": {"type": "string"}
             },
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
+            {"$ref": "#/components/parameters/IdempotencyKey"}
           ],
           "responses": {
             "200": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Corrected"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           }
         }
       },
@@ -295,10 +250,7 @@ package enum OpenAPI {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Summary"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           }
         }
       },
@@ -312,10 +264,7 @@ package enum OpenAPI {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Calendar"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           }
         },
         "put": {
@@ -343,23 +292,14 @@ package enum OpenAPI {
               "required": false,
               "schema": {"type": "string"}
             },
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
+            {"$ref": "#/components/parameters/IdempotencyKey"}
           ],
           "responses": {
             "200": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/CalendarReplaced"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           },
           "requestBody": {"required": true, "content": {"application/toml": {"schema": {"type": "string"}}}}
         }
@@ -390,23 +330,14 @@ package enum OpenAPI {
               "required": false,
               "schema": {"type": "boolean"}
             },
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
+            {"$ref": "#/components/parameters/IdempotencyKey"}
           ],
           "responses": {
             "201": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Imported"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            },
+            "default": {"$ref": "#/components/responses/Problem"},
             "200": {
               "description": "It was recorded before.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Imported"}}}
@@ -433,10 +364,7 @@ package enum OpenAPI {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Record"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           }
         }
       },
@@ -459,10 +387,7 @@ package enum OpenAPI {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Week"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           }
         },
         "put": {
@@ -476,23 +401,14 @@ package enum OpenAPI {
               "description": "2026-W47, last week, or another period of exactly one week from Monday to Sunday.",
               "schema": {"type": "string"}
             },
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
+            {"$ref": "#/components/parameters/IdempotencyKey"}
           ],
           "responses": {
             "200": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Week"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           }
         },
         "delete": {
@@ -506,23 +422,14 @@ package enum OpenAPI {
               "description": "2026-W47, last week, or another period of exactly one week from Monday to Sunday.",
               "schema": {"type": "string"}
             },
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
+            {"$ref": "#/components/parameters/IdempotencyKey"}
           ],
           "responses": {
             "200": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Week"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           }
         }
       },
@@ -533,10 +440,7 @@ package enum OpenAPI {
           "parameters": [],
           "responses": {
             "200": {"description": "Done; a write is on disk.", "content": {"application/json": {}}},
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           }
         }
       },
@@ -544,24 +448,13 @@ package enum OpenAPI {
         "post": {
           "operationId": "resumeTimer",
           "summary": "Start again what an entry was.",
-          "parameters": [
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
-          ],
+          "parameters": [{"$ref": "#/components/parameters/IdempotencyKey"}],
           "responses": {
             "201": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Started"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           },
           "requestBody": {
             "required": false,
@@ -581,23 +474,14 @@ package enum OpenAPI {
               "description": "A number, a UUID, or last.",
               "schema": {"type": "string"}
             },
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
+            {"$ref": "#/components/parameters/IdempotencyKey"}
           ],
           "responses": {
             "200": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Corrected"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           },
           "requestBody": {
             "required": true,
@@ -609,24 +493,13 @@ package enum OpenAPI {
         "post": {
           "operationId": "undo",
           "summary": "Take back the last steps.",
-          "parameters": [
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
-          ],
+          "parameters": [{"$ref": "#/components/parameters/IdempotencyKey"}],
           "responses": {
             "200": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Undone"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           },
           "requestBody": {
             "required": false,
@@ -638,24 +511,13 @@ package enum OpenAPI {
         "post": {
           "operationId": "redo",
           "summary": "Do again what was taken back.",
-          "parameters": [
-            {
-              "name": "Idempotency-Key",
-              "in": "header",
-              "required": false,
-              "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-              "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-            }
-          ],
+          "parameters": [{"$ref": "#/components/parameters/IdempotencyKey"}],
           "responses": {
             "200": {
               "description": "Done; a write is on disk.",
               "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Undone"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           },
           "requestBody": {
             "required": false,
@@ -673,10 +535,7 @@ package enum OpenAPI {
               "description": "A stream that does not end.",
               "content": {"text/event-stream": {"schema": {"type": "string"}}}
             },
-            "default": {
-              "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-              "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            }
+            "default": {"$ref": "#/components/responses/Problem"}
           }
         }
       }

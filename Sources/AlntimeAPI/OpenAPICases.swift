@@ -19,33 +19,19 @@ extension OpenAPI {
             "description": "Done; a write is on disk.",
             "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Cases"}}}
           },
-          "default": {
-            "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-          }
+          "default": {"$ref": "#/components/responses/Problem"}
         }
       },
       "post": {
         "operationId": "openCase",
         "summary": "Begin the statutory clock of a case.",
-        "parameters": [
-          {
-            "name": "Idempotency-Key",
-            "in": "header",
-            "required": false,
-            "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-            "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-          }
-        ],
+        "parameters": [{"$ref": "#/components/parameters/IdempotencyKey"}],
         "responses": {
           "201": {
             "description": "Done; a write is on disk.",
             "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}}
           },
-          "default": {
-            "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-          }
+          "default": {"$ref": "#/components/responses/Problem"}
         },
         "requestBody": {
           "required": true,
@@ -59,23 +45,14 @@ extension OpenAPI {
         "summary": "The plan, decision or review has been given; the clock stops.",
         "parameters": [
           {"name": "case", "in": "path", "required": true, "schema": {"type": "string"}},
-          {
-            "name": "Idempotency-Key",
-            "in": "header",
-            "required": false,
-            "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-            "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-          }
+          {"$ref": "#/components/parameters/IdempotencyKey"}
         ],
         "responses": {
           "200": {
             "description": "Done; a write is on disk.",
             "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}}
           },
-          "default": {
-            "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-          }
+          "default": {"$ref": "#/components/responses/Problem"}
         },
         "requestBody": {
           "required": false,
@@ -89,23 +66,14 @@ extension OpenAPI {
         "summary": "Put a case away, with its plan or without.",
         "parameters": [
           {"name": "case", "in": "path", "required": true, "schema": {"type": "string"}},
-          {
-            "name": "Idempotency-Key",
-            "in": "header",
-            "required": false,
-            "description": "Any text of 1 to 200 characters: the same request with the same key is carried out once.",
-            "schema": {"type": "string", "minLength": 1, "maxLength": 200}
-          }
+          {"$ref": "#/components/parameters/IdempotencyKey"}
         ],
         "responses": {
           "200": {
             "description": "Done; a write is on disk.",
             "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}}
           },
-          "default": {
-            "description": "A problem document (RFC 9457); code is stable, detail is in the language of Accept-Language (en or cy).",
-            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-          }
+          "default": {"$ref": "#/components/responses/Problem"}
         },
         "requestBody": {
           "required": false,

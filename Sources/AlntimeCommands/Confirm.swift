@@ -31,15 +31,14 @@ struct Confirm: ParsableCommand {
   }
 
   /// The week's words; last week when there are none.
-  static func asked(_ words: [String]) -> String { words.isEmpty ? "last week" : words.joined(separator: " ") }
+  static func asked(_ words: [String]) -> String { words.written(else: "last week") }
 
   /// Asks a person; for a program the list was the answer, and nothing is confirmed.
   private func isAgreed(_ review: Wire.Week, _ desk: Desk) throws(Failure) -> Bool {
     guard Surroundings.isInteractive, !desk.printsJSON else {
       throw Failure(.weekMayBeIncomplete(review.week), exitCode: 1, in: desk.language)
     }
-    print(desk.text(.isWeekComplete(review.week)), terminator: "")
-    return ["y", "yes", "i", "ie"].contains(readLine()?.lowercased() ?? "")
+    return desk.agrees(to: .isWeekComplete(review.week))
   }
 }
 

@@ -29,6 +29,12 @@ struct Desk {
     for line in lines() { print(line) }
   }
 
+  /// Asks a person, and takes yes for an answer in either language.
+  func agrees(to question: Phrase) -> Bool {
+    print(text(question), terminator: "")
+    return ["y", "yes", "i", "ie"].contains(readLine()?.lowercased() ?? "")
+  }
+
   /// The text of the phrase in the desk's language.
   func text(_ phrase: Phrase) -> String { phrase.text(in: language) }
 

@@ -30,10 +30,11 @@ struct Import: ParsableCommand {
     let desk = options.desk
     guard format == "csv" else { throw Failure(.unknownFormat(format), exitCode: 64, in: desk.language) }
     let bytes = try desk.file(file)
-    let preview = try desk.ask { client throws(CallError) in
-      try client.importCSV(bytes, activity: activity, preview: true)
-    }
+    // Recording checks everything too, so who has said yes need not wait for the check alone.
     if !yes || dryRun {
+      let preview = try desk.ask { client throws(CallError) in
+        try client.importCSV(bytes, activity: activity, preview: true)
+      }
       try desk.say(preview, sentences(preview))
       guard !dryRun, try isAgreed(desk) else { return }
     }
@@ -49,8 +50,7 @@ struct Import: ParsableCommand {
       if !desk.printsJSON { print(desk.text(.nothingRecordedYet)) }
       return false
     }
-    print(desk.text(.recordThese), terminator: "")
-    return ["y", "yes", "i", "ie"].contains(readLine()?.lowercased() ?? "")
+    return desk.agrees(to: .recordThese)
   }
 
   private func sentences(_ answer: Wire.Imported) -> [Phrase] {

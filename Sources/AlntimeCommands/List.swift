@@ -18,7 +18,7 @@ struct List: ParsableCommand {
 
   func run() throws {
     let desk = options.desk
-    let asked = period.isEmpty ? "today" : period.joined(separator: " ")
+    let asked = period.written(else: "today")
     let answer = try desk.ask { client throws(CallError) in try client.entries(period: asked) }
     try desk.show(answer, lines(answer.entries, desk))
   }

@@ -19,7 +19,7 @@ struct Study: ParsableCommand {
 
   func run() throws {
     let desk = options.desk
-    let asked = period.isEmpty ? "all" : period.joined(separator: " ")
+    let asked = period.written(else: "all")
     let record = try desk.ask { client throws(CallError) in try client.record(period: asked) }
     let study = PersonalStudy(of: WorkRecord(record))
     try desk.show(

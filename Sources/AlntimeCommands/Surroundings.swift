@@ -15,8 +15,7 @@ enum Surroundings {
         return language
       }
     }
-    if let language = variable("ALNTIME_LANG").flatMap(Language.init(rawValue:)) { return language }
-    return Language(locale: variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? "")
+    return Language(environment: variable)
   }()
 
   /// ALNTIME_SOCKET, else the user's own.

@@ -16,7 +16,7 @@ struct Term: ParsableCommand {
 
   func run() throws {
     let desk = options.desk
-    let asked = period.isEmpty ? "term" : period.joined(separator: " ")
+    let asked = period.written(else: "term")
     let summary = try desk.ask { client throws(CallError) in try client.summary(period: asked) }
     try desk.show(summary, SummaryView(summary: summary, desk: desk, rows: .weeks).lines)
   }

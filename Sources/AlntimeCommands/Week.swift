@@ -16,7 +16,7 @@ struct Week: ParsableCommand {
 
   func run() throws {
     let desk = options.desk
-    let asked = period.isEmpty ? "week" : period.joined(separator: " ")
+    let asked = period.written(else: "week")
     let summary = try desk.ask { client throws(CallError) in try client.summary(period: asked) }
     try desk.show(summary, SummaryView(summary: summary, desk: desk).lines)
   }

@@ -22,14 +22,14 @@ extension Door {
 
   func issueCase(_ request: DoorRequest, _ label: String) async throws -> DoorReply {
     let asked = try request.decoded(as: Wire.CaseDay.self)
-    let operation = IssueCase(label: DoorRequest.pathValue(label), day: asked.on)
+    let operation = IssueCase(label: label, day: asked.on)
     let world = world
     return try await write(request) { logbook in (200, Wire.Case(try operation.run(in: logbook, world))) }
   }
 
   func closeCase(_ request: DoorRequest, _ label: String) async throws -> DoorReply {
     let asked = try request.decoded(as: Wire.CaseDay.self)
-    let operation = CloseCase(label: DoorRequest.pathValue(label), day: asked.on)
+    let operation = CloseCase(label: label, day: asked.on)
     let world = world
     return try await write(request) { logbook in (200, Wire.Case(try operation.run(in: logbook, world))) }
   }

@@ -26,7 +26,7 @@ package struct Door: Sendable {
       case .noSuchPath: throw DoorError.notFound(path: request.path)
       case .wrongMethod(let allowed): throw DoorError.methodNotAllowed(request.method, allowed: allowed)
       case .found(let endpoint, let value):
-        return try await answer(request, at: endpoint, DoorRequest.decoded((value ?? "")[...]))
+        return try await answer(request, at: endpoint, DoorRequest.decodedPart(value ?? ""))
       }
     } catch {
       return refuse(error, request)

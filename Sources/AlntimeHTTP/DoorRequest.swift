@@ -57,9 +57,6 @@ package struct DoorRequest: Sendable {
     return "\(body.count)-" + String(hash, radix: 16)
   }
 
-  /// A value of the path, percent-decoded.
-  static func pathValue(_ text: String) -> String { decoded(text.replacing("+", with: "%2B")[...]) }
-
   private static func fields(_ query: Substring) -> [(name: String, value: String)] {
     query.split(separator: "&").map { field in
       let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -67,13 +64,11 @@ package struct DoorRequest: Sendable {
     }
   }
 
-  /// A part of the path with percent-encoding undone; what is not encoded text stays as it stands.
-  static func decodedPart(_ text: String) -> String {
-    decoded(text.replacing("+", with: "%2B")[...])
-  }
+  /// A part of a path with percent-encoding undone, in which `+` is itself; what is not encoded text stays as it stands.
+  static func decodedPart(_ text: String) -> String { decoded(text.replacing("+", with: "%2B")[...]) }
 
   /// Undoes percent-encoding and `+` for a space; what is not encoded text stays as it stands.
-  static func decoded(_ text: Substring) -> String {
+  private static func decoded(_ text: Substring) -> String {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

@@ -3,22 +3,22 @@ import Chronology
 import Operations
 import Timekeeping
 
-/// `value` is a week as written, percent-encoded where a path needs it: `2026-W47`, `last%20week`.
+/// `value` is a week as written: `2026-W47`, `last week`.
 extension Door {
   func reviewWeek(_ value: String) async throws -> DoorReply {
-    let (operation, world) = (ReviewWeek(week: DoorRequest.decodedPart(value)), world)
+    let (operation, world) = (ReviewWeek(week: value), world)
     return try await read { logbook in Wire.Week(try operation.run(in: logbook, world), world.zone) }
   }
 
   func confirmWeek(_ request: DoorRequest, _ value: String) async throws -> DoorReply {
-    let (operation, world) = (ConfirmWeek(week: DoorRequest.decodedPart(value)), world)
+    let (operation, world) = (ConfirmWeek(week: value), world)
     return try await write(request) { logbook in
       (200, Wire.Week(try operation.run(in: logbook, world), world.zone))
     }
   }
 
   func unconfirmWeek(_ request: DoorRequest, _ value: String) async throws -> DoorReply {
-    let (operation, world) = (UnconfirmWeek(week: DoorRequest.decodedPart(value)), world)
+    let (operation, world) = (UnconfirmWeek(week: value), world)
     return try await write(request) { logbook in
       (200, Wire.Week(try operation.run(in: logbook, world), world.zone))
     }

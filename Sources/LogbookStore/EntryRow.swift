@@ -24,18 +24,10 @@ enum EntryRow {
   }
 
   static func arguments(_ line: TimesheetLine) -> StatementArguments {
-    switch line {
-    case .finished(let entry):
-      [
-        entry.id.text, entry.work.activity.rawValue, entry.work.caseRef?.label, entry.start.epochSeconds,
-        entry.end.epochSeconds, entry.work.note?.text, entry.source.rawValue, entry.revision,
-      ]
-    case .running(let entry):
-      [
-        entry.id.text, entry.work.activity.rawValue, entry.work.caseRef?.label, entry.start.epochSeconds, nil,
-        entry.work.note?.text, EntrySource.timer.rawValue, entry.revision,
-      ]
-    }
+    [
+      line.id.text, line.work.activity.rawValue, line.work.caseRef?.label, line.start.epochSeconds,
+      line.end?.epochSeconds, line.work.note?.text, line.source.rawValue, line.revision,
+    ]
   }
 
   private static func id(_ row: Row) throws -> EntryID {

@@ -43,18 +43,10 @@ struct JournalDocument: Codable {
 
 extension JournalDocument.Line {
   init(_ line: TimesheetLine) {
-    switch line {
-    case .running(let running):
-      self.init(
-        id: running.id.text, activity: running.work.activity.rawValue, caseLabel: running.work.caseRef?.label,
-        note: running.work.note?.text, start: running.start.epochSeconds, end: nil,
-        source: EntrySource.timer.rawValue, revision: running.revision)
-    case .finished(let entry):
-      self.init(
-        id: entry.id.text, activity: entry.work.activity.rawValue, caseLabel: entry.work.caseRef?.label,
-        note: entry.work.note?.text, start: entry.start.epochSeconds, end: entry.end.epochSeconds,
-        source: entry.source.rawValue, revision: entry.revision)
-    }
+    self.init(
+      id: line.id.text, activity: line.work.activity.rawValue, caseLabel: line.work.caseRef?.label,
+      note: line.work.note?.text, start: line.start.epochSeconds, end: line.end?.epochSeconds,
+      source: line.source.rawValue, revision: line.revision)
   }
 
   func line() throws -> TimesheetLine {

@@ -15,38 +15,23 @@ package struct BandedEntry: Hashable, Sendable {
   package let source: EntrySource
   package let revision: Int
 
-  /// The finished entry under the calendar.
-  init(_ entry: Entry, number: Int? = nil, _ split: BandSplit) {
-    id = entry.id
+  /// The line under the calendar; one that runs, as far as it has come.
+  init(_ line: TimesheetLine, number: Int?, _ now: Instant, _ split: BandSplit) {
+    id = line.id
     self.number = number
-    work = entry.work
-    start = entry.start
-    end = entry.end
-    bands = entry.interval.map(split.seconds(of:)) ?? .zero
-    source = entry.source
-    revision = entry.revision
-  }
-
-  /// The running entry as far as it has come.
-  init(_ entry: RunningEntry, number: Int? = nil, now: Instant, _ split: BandSplit) {
-    id = entry.id
-    self.number = number
-    work = entry.work
-    start = entry.start
-    end = nil
-    bands = (try? Interval(from: entry.start, to: now)).map(split.seconds(of:)) ?? .zero
-    source = .timer
-    revision = entry.revision
+    work = line.work
+    start = line.start
+    end = line.end
+    bands = (try? Interval(from: line.start, to: line.end ?? now)).map(split.seconds(of:)) ?? .zero
+    source = line.source
+    revision = line.revision
   }
 }
 
 extension LogbookReading {
   /// The line with its number and bands.
   func banded(_ line: TimesheetLine, _ now: Instant, _ split: BandSplit) throws -> BandedEntry {
-    switch line {
-    case .running(let running): BandedEntry(running, number: try number(of: running.id), now: now, split)
-    case .finished(let entry): BandedEntry(entry, number: try number(of: entry.id), split)
-    }
+    BandedEntry(line, number: try number(of: line.id), now, split)
   }
 
   /// The line that the text names, or throws ``TimekeepingError/unknownEntry(_:)``.

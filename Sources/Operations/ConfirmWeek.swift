@@ -13,10 +13,10 @@ package struct ConfirmWeek: Sendable {
     let split = try logbook.split(world)
     let review = try logbook.review(of: try logbook.week(week, split.calendar, world), split)
     if let earlier = try logbook.confirmation(of: review.week) {
-      return WeekState(review, earlier, hasChanged: false, now: now, split)
+      return try WeekState(review, earlier, hasChanged: false, in: logbook, now: now, split)
     }
     let confirmation = try refusing { () throws(TimekeepingError) in try WeekConfirmation(of: review, now: now) }
     try logbook.put(confirmation)
-    return WeekState(review, confirmation, hasChanged: true, now: now, split)
+    return try WeekState(review, confirmation, hasChanged: true, in: logbook, now: now, split)
   }
 }

@@ -69,9 +69,11 @@ package struct ImportEntries: Sendable {
   }
 
   private func outcome(_ entries: [Entry], _ logbook: any LogbookReading, _ world: World) throws -> Outcome {
+    let now = world.now()
     let split = try logbook.split(world)
     return Outcome(
-      entries: entries.map { BandedEntry($0, split) }, alreadyThereCount: proposals.count - entries.count,
+      entries: entries.map { BandedEntry(.finished($0), number: nil, now, split) },
+      alreadyThereCount: proposals.count - entries.count,
       firstOfTwoLines: proposals.filter(\.tookFirstOfTwo).map(\.line))
   }
 

@@ -48,7 +48,7 @@ package enum Span: Hashable, Sendable {
   /// The days of a written period; nil is the whole log.
   func days(_ calendar: SchoolCalendar, _ world: World) throws -> DateRange? {
     guard case .period(let text) = self else { return nil }
-    let today = world.zone.local(world.now()).date
+    let today = world.today
     let period = try reading { () throws(WrittenTimeError) in
       try WrittenPeriod.read(text, today: today, calendar: calendar)
     }

@@ -12,7 +12,6 @@ package struct ReplaceCalendar: Sendable {
   }
 
   package struct Outcome: Sendable {
-    package let calendar: SchoolCalendar
     package let version: CalendarVersion
     /// A version of the same effective date was there before.
     package let replaced: Bool
@@ -29,7 +28,6 @@ package struct ReplaceCalendar: Sendable {
     let taught = bankHolidays.sorted().filter { date in
       date <= version.lastCoveredDay && (version.kind(of: date) == .school || version.kind(of: date) == .inset)
     }
-    return Outcome(
-      calendar: try logbook.calendar(), version: version, replaced: replaced, taughtBankHolidays: taught)
+    return Outcome(version: version, replaced: replaced, taughtBankHolidays: taught)
   }
 }

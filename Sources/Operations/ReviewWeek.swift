@@ -10,9 +10,8 @@ package struct ReviewWeek: Sendable {
   package func run(in logbook: any LogbookReading, _ world: World) throws -> WeekState {
     let split = try logbook.split(world)
     let week = try logbook.week(week, split.calendar, world)
-    return WeekState(
-      try logbook.review(of: week, split), try logbook.confirmation(of: week), hasChanged: false, now: world.now(),
-      split
-    )
+    return try WeekState(
+      try logbook.review(of: week, split), try logbook.confirmation(of: week), hasChanged: false, in: logbook,
+      now: world.now(), split)
   }
 }

@@ -12,6 +12,7 @@ package struct UnconfirmWeek: Sendable {
     let week = try logbook.week(week, split.calendar, world)
     let wasConfirmed = try logbook.confirmation(of: week) != nil
     if wasConfirmed { try logbook.removeConfirmation(of: week) }
-    return WeekState(try logbook.review(of: week, split), nil, hasChanged: wasConfirmed, now: world.now(), split)
+    return try WeekState(
+      try logbook.review(of: week, split), nil, hasChanged: wasConfirmed, in: logbook, now: world.now(), split)
   }
 }

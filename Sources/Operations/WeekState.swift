@@ -18,21 +18,22 @@ package struct WeekState: Sendable {
   package var week: ISOWeek { review.week }
 
   init(
-    _ review: WeekReview, _ confirmation: WeekConfirmation?, hasChanged: Bool, now: Instant, _ split: BandSplit
-  ) {
+    _ review: WeekReview, _ confirmation: WeekConfirmation?, hasChanged: Bool, in logbook: any LogbookReading,
+    now: Instant, _ split: BandSplit
+  ) throws {
     self.review = review
     self.confirmation = confirmation
     self.hasChanged = hasChanged
     isOver = review.interval.end <= now
-    running = review.running.map { BandedEntry($0, now: now, split) }
-    overlong = review.overlong.map { BandedEntry($0, split) }
+    running = try review.running.map { try logbook.banded(.running($0), now, split) }
+    overlong = try review.overlong.map { try logbook.banded(.finished($0), now, split) }
   }
 }
 
 extension LogbookReading {
   /// The week that the words mean now.
   func week(_ written: String, _ calendar: SchoolCalendar, _ world: World) throws -> ISOWeek {
-    let today = world.zone.local(world.now()).date
+    let today = world.today
     return try reading { () throws(WrittenTimeError) in
       try WrittenWeek.read(written, today: today, calendar: calendar)
     }

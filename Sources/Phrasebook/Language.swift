@@ -8,6 +8,12 @@ package enum Language: String, CaseIterable, Sendable {
     self = Language.of(tag: locale) ?? .english
   }
 
+  /// ALNTIME_LANG, else the locale of messages; `variable` gives an environment variable's value, nil when unset or empty.
+  package init(environment variable: (String) -> String?) {
+    let named = variable("ALNTIME_LANG").flatMap(Language.init(rawValue:))
+    self = named ?? Language(locale: variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? "")
+  }
+
   /// The language that an `Accept-Language` header (RFC 9110, 12.5.4) prefers; English when it names neither.
   package init(acceptLanguage header: String) {
     let ranked = header.split(separator: ",").compactMap { item -> (Language, Double)? in

@@ -25,6 +25,28 @@ package enum TimesheetLine: Hashable, Sendable {
     case .finished(let entry): entry.start
     }
   }
+
+  /// Nil while it runs.
+  package var end: Instant? {
+    switch self {
+    case .running: nil
+    case .finished(let entry): entry.end
+    }
+  }
+
+  package var source: EntrySource {
+    switch self {
+    case .running: .timer
+    case .finished(let entry): entry.source
+    }
+  }
+
+  package var revision: Int {
+    switch self {
+    case .running(let running): running.revision
+    case .finished(let entry): entry.revision
+    }
+  }
 }
 
 /// One step from a timesheet to the next: what stood on a line, and what stands there after.

@@ -16,10 +16,7 @@ enum Surroundings {
     }
   }()
 
-  static let language: Language = {
-    if let language = environment["ALNTIME_LANG"].flatMap(Language.init(rawValue:)) { return language }
-    return Language(locale: environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? "")
-  }()
+  static let language = Language(environment: { environment[$0] })
 
   /// The journal with its fields under systemd; standard error by hand.
   static func logger(level: Logger.Level) -> Logger {

@@ -103,6 +103,9 @@ import Testing
       method: "DELETE", target: "/v1/entries/b%C3%B4n", code: .unknownEntry, english: "There is no entry `bôn`",
       welsh: "Nid oes cofnod `bôn`"),
     Refused(
+      method: "DELETE", target: "/v1/entries/a+b%2541", code: .unknownEntry, english: "There is no entry `a+b%41`",
+      welsh: "Nid oes cofnod `a+b%41`"),
+    Refused(
       method: "PATCH", target: "/v1/entries/twelve", body: #"{"note":"x"}"#, code: .unknownEntry,
       english: "There is no entry `twelve`", welsh: "Nid oes cofnod `twelve`"),
     Refused(

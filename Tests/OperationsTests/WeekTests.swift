@@ -44,6 +44,7 @@ import Timekeeping
     let state = try await review("last week")
     #expect(state.review.gaps.count == 4)
     #expect(state.overlong.map(\.bands.total) == [39_600])
+    #expect(state.overlong.allSatisfy { $0.number != nil }, "an entry is shown with the number by which to mend it")
     #expect(try await confirm("last week").hasChanged)
   }
 
