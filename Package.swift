@@ -64,38 +64,39 @@ let package = Package(
     module("Chronology"),
     module("Spelling"),
     module("Timekeeping", ["Chronology", "Spelling"]),
+    module("Profiles"),
     module("Statistics"),
     module("Studies", ["Chronology", "Timekeeping", "Statistics"]),
 
     // What people read.
-    module("Phrasebook", ["Chronology", "Timekeeping"]),
+    module("Phrasebook", ["Chronology", "Timekeeping", "Profiles"]),
     module("Rendering", ["Phrasebook"]),
     module("Manuals", ["Chronology", "Timekeeping", "Phrasebook"]),
 
     // The daemon's verbs and what they stand on.
     module("Imports", ["Chronology", "Timekeeping"]),
-    module("Operations", ["Chronology", "Timekeeping", "Studies", "Imports"]),
+    module("Operations", ["Chronology", "Timekeeping", "Profiles", "Studies", "Imports"]),
     module("LocalZone", ["Chronology"]),
-    module("LogbookStore", ["Operations", "Chronology", "Timekeeping", grdb]),
-    module("ConfigFiles", ["Chronology", "Spelling", toml]),
+    module("LogbookStore", ["Operations", "Chronology", "Timekeeping", "Profiles", grdb]),
+    module("ConfigFiles", ["Chronology", "Spelling", "Profiles", toml]),
     .systemLibrary(
       name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
     module("Systemd", ["CSystemd", logging]),
 
     // The socket, both ends.
-    module("AlntimeAPI", ["Chronology"]),
+    module("AlntimeAPI", ["Chronology", "Profiles"]),
     module(
       "AlntimeHTTP",
       [
-        "AlntimeAPI", "Operations", "Chronology", "Timekeeping", "Studies", "Imports", "ConfigFiles",
+        "AlntimeAPI", "Operations", "Chronology", "Timekeeping", "Profiles", "Studies", "Imports", "ConfigFiles",
         "Phrasebook",
       ] + httpServer),
     module("AlntimeClient", ["AlntimeAPI", "Chronology"]),
     module(
       "AlntimeCommands",
       [
-        "AlntimeAPI", "AlntimeClient", "Chronology", "Spelling", "Timekeeping", "Studies", "Phrasebook", "Rendering",
-        "Manuals", argumentParser,
+        "AlntimeAPI", "AlntimeClient", "Chronology", "Spelling", "Timekeeping", "Profiles", "Studies", "Phrasebook",
+        "Rendering", "Manuals", argumentParser,
       ]),
 
     // Wholly static, it starts in about half the time: nothing to look up, nothing to relocate.
@@ -104,12 +105,13 @@ let package = Package(
       "alntimed",
       [
         "AlntimeAPI", "AlntimeHTTP", "Chronology", "ConfigFiles", "LocalZone", "LogbookStore", "Operations",
-        "Phrasebook", "Systemd", "Timekeeping", argumentParser, logging, lifecycle, signals,
+        "Phrasebook", "Profiles", "Systemd", "Timekeeping", argumentParser, logging, lifecycle, signals,
       ]),
 
     // A desk to try operations at: a clock to set, and a logbook in memory.
     .target(
-      name: "Desks", dependencies: ["Chronology", "Timekeeping", "Operations", "Specimens"], path: "Tests/Desks",
+      name: "Desks", dependencies: ["Chronology", "Timekeeping", "Profiles", "Operations", "Specimens"],
+      path: "Tests/Desks",
       swiftSettings: strict),
     // Values that several tests share: random numbers from a printed seed, zones, short ways to write dates.
     .target(name: "Specimens", dependencies: ["Chronology"], path: "Tests/Specimens", swiftSettings: strict),

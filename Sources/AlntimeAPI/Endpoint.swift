@@ -7,6 +7,8 @@ package enum Endpoint: String, CaseIterable, Sendable {
   case undo, redo
   case summary
   case readCalendar, replaceCalendar
+  case readProfile, replaceProfile
+  case readSetup, setUp
   case importEntries
   case record
   case events
@@ -41,6 +43,10 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case .summary: (.get, "/v1/summary")
     case .readCalendar: (.get, "/v1/calendar")
     case .replaceCalendar: (.put, "/v1/calendar")
+    case .readProfile: (.get, "/v1/profile")
+    case .replaceProfile: (.put, "/v1/profile")
+    case .readSetup: (.get, "/v1/setup")
+    case .setUp: (.put, "/v1/setup")
     case .importEntries: (.post, "/v1/imports")
     case .record: (.get, "/v1/record")
     case .events: (.get, "/v1/events")

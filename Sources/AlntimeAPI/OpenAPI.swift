@@ -369,6 +369,7 @@ package enum OpenAPI {
         }
       },
       \(casePaths),
+      \(setupPaths),
       "/v1/weeks/{week}/confirmation": {
         "get": {
           "operationId": "reviewWeek",

@@ -348,6 +348,7 @@ extension OpenAPI {
         "required": ["codelistVersion", "weeks", "rows", "caseLabels"]
       },
       \(caseSchemas),
+      \(setupSchemas),
       "Week": {
         "type": "object",
         "properties": {

@@ -39,6 +39,8 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case zoneMismatch = "zone-mismatch"
   // Files and bodies.
   case badCalendar = "bad-calendar"
+  case badProfile = "bad-profile"
+  case noKnownTerms = "no-known-terms"
   case badImport = "bad-import"
   case malformedJSON = "malformed-json"
   case bodyTooLarge = "body-too-large"
@@ -62,7 +64,8 @@ package enum ProblemCode: String, CaseIterable, Sendable {
     case .unknownCase: 404
     case .caseDaysOutOfOrder, .looksLikeAName, .learnerNumber, .unknownCaseKind: 422
     case .keyReused, .endBeforeStart, .unknownActivity, .badCaseLabel, .badNote, .badTime, .badDay, .badPeriod,
-      .badWeek, .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badImport, .textTooLong:
+      .badWeek, .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badProfile,
+      .noKnownTerms, .badImport, .textTooLong:
       422
     case .malformedJSON, .badQuery, .badID: 400
     case .notPermitted: 403
@@ -88,7 +91,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
     case .unknownActivity, .badCaseLabel, .badNote, .badID, .badTime, .badDay, .badPeriod, .badWeek, .badQuery,
       .textTooLong:
       64
-    case .badCalendar, .badImport, .malformedJSON, .bodyTooLarge: 65
+    case .badCalendar, .badProfile, .noKnownTerms, .badImport, .malformedJSON, .bodyTooLarge: 65
     case .notPermitted: 77
     case .notFound, .methodNotAllowed: 69
     case .diskFull, .storageFailed, .unexpected: 74

@@ -90,6 +90,16 @@ package struct AlntimeClient: Sendable {
     try call(.replaceCalendar, query: overrides, body: file)
   }
 
+  /// What is set up, and the term dates for the authority of that code, or of the profile.
+  package func setup(authority: String?) throws(CallError) -> Wire.Setup {
+    try call(.readSetup, query: authority.map { [("authority", $0)] } ?? [])
+  }
+
+  /// Sends a set-up file; a preview writes nothing.
+  package func setUp(_ file: [UInt8], preview: Bool) throws(CallError) -> Wire.SetUp {
+    try call(.setUp, query: preview ? [("preview", "true")] : [], body: file)
+  }
+
   /// Sends a file of entries in CSV.
   package func importCSV(
     _ file: [UInt8], activity: String?, preview: Bool

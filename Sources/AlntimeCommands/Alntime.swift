@@ -13,7 +13,7 @@ package struct Alntime: ParsableCommand {
         Status.self, Start.self, Stop.self, Cancel.self, Resume.self, Log.self, List.self, Edit.self, Split.self,
         Delete.self, Undo.self, Redo.self, Watch.self, Today.self, Week.self, Term.self, Confirm.self,
         Unconfirm.self, Case.self, Calendar.self, Study.self, Import.self,
-        Manual.self,
+        Setup.self, Manual.self,
       ])
   }
 

@@ -32,10 +32,11 @@ struct CalendarImport: ParsableCommand {
     let answer = try desk.ask { client throws(CallError) in
       try client.replaceCalendar(bytes, overrides: overrides)
     }
-    try desk.say(answer, sentences(answer))
+    try desk.say(answer, CalendarImport.sentences(answer))
   }
 
-  private func sentences(_ answer: Wire.CalendarReplaced) -> [Phrase] {
+  /// What came in force, and what in it is likely a slip.
+  static func sentences(_ answer: Wire.CalendarReplaced) -> [Phrase] {
     let version = answer.version
     let inForce = Phrase.calendarInForce(
       from: version.effective.date, through: version.lastCoveredDay.date, replaced: answer.replaced)

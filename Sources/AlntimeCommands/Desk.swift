@@ -29,6 +29,9 @@ struct Desk {
     for line in lines() { print(line) }
   }
 
+  /// Prints what is waiting in the buffer of standard output.
+  func flushOutput() { fflush(nil) }
+
   /// Asks a person, and takes yes for an answer in either language.
   func agrees(to question: Phrase) -> Bool {
     print(text(question), terminator: "")

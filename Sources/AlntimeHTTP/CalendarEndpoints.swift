@@ -2,6 +2,7 @@ import AlntimeAPI
 import Chronology
 import ConfigFiles
 import Operations
+import Timekeeping
 
 extension Door {
   func readCalendar() async throws -> DoorReply {
@@ -14,54 +15,45 @@ extension Door {
       throw ConfigFileError.syntax(position: .start, message: "not UTF-8")
     }
     let version = try CalendarFile.read(text, overrides: try overrides(request))
-    let operation = ReplaceCalendar(version, bankHolidays: bankHolidays)
+    let operation = ReplaceCalendar(version, bankHolidays: almanac.bankHolidays)
     let world = world
     return try await write(request) { logbook in
-      let outcome = try operation.run(in: logbook, world)
-      let replaced = Wire.CalendarReplaced(
-        version: outcome.version, replaced: outcome.replaced, taughtBankHolidays: outcome.taughtBankHolidays)
-      return (200, replaced)
+      (200, Wire.CalendarReplaced(try operation.run(in: logbook, world)))
     }
   }
 
   private func overrides(_ request: DoorRequest) throws(DoorError) -> CalendarOverrides {
     var overrides = CalendarOverrides.none
-    let hours = request.values("hours")
+    let hours = try writtenHours(request, "hours")
     if !hours.isEmpty {
       var byDay: [Weekday: ClockRange] = [:]
-      for text in hours {
-        let (days, range) = try daysAndRange(text, "hours")
-        for day in days { byDay[day] = range }
-      }
+      for written in hours { for day in written.weekdays { byDay[day] = written.range } }
       overrides.hours = byDay
     }
-    let release = request.values("release")
+    let release = try writtenHours(request, "release")
     if !release.isEmpty {
       var byDay: [Weekday: [ClockRange]] = [:]
-      for text in release {
-        let (days, range) = try daysAndRange(text, "release")
-        for day in days { byDay[day, default: []].append(range) }
-      }
+      for written in release { for day in written.weekdays { byDay[day, default: []].append(written.range) } }
       overrides.release = byDay
     }
     if let names = request.value("working-days") {
-      overrides.workingDays = Set(
-        try names.split(separator: ",").map { (name) throws(DoorError) in
-          guard let day = Weekday(code: name.lowercased()) else { throw .badQuery("working-days=\(names)") }
-          return day
-        })
+      guard let days = WrittenWeekdays.read(names) else { throw .badQuery("working-days=\(names)") }
+      overrides.workingDays = Set(days)
     }
     return overrides
   }
 
-  /// `08:50-15:20`, for Monday to Friday, or `wednesday 13:00-15:20`.
-  private func daysAndRange(_ text: String, _ name: String) throws(DoorError) -> ([Weekday], ClockRange) {
-    let parts = text.split(separator: " ")
-    guard let last = parts.last, let range = ClockRange(last), parts.count <= 2 else {
-      throw .badQuery("\(name)=\(text)")
+  /// Each `08:50-15:20`, for Monday to Friday, or `wednesday 13:00-15:20` of that name.
+  private func writtenHours(_ request: DoorRequest, _ name: String) throws(DoorError) -> [WrittenHours] {
+    try request.values(name).map { (text) throws(DoorError) in
+      guard let written = WrittenHours(text) else { throw .badQuery("\(name)=\(text)") }
+      return written
     }
-    guard parts.count == 2 else { return (Weekday.allCases.filter { !$0.isWeekend }, range) }
-    guard let day = Weekday(code: parts[0].lowercased()) else { throw .badQuery("\(name)=\(text)") }
-    return ([day], range)
+  }
+}
+
+extension Wire.CalendarReplaced {
+  init(_ outcome: ReplaceCalendar.Outcome) {
+    self.init(version: outcome.version, replaced: outcome.replaced, taughtBankHolidays: outcome.taughtBankHolidays)
   }
 }

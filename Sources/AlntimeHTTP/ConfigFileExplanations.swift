@@ -23,6 +23,8 @@ extension ConfigFileError {
     case .badClockRange(_, let text): .badClockRange(text)
     case .endsBeforeItStarts(_, let key, let start, let end): .endsBeforeItStarts(key, start: start, end: end)
     case .badWeekday(_, let text, _): .badWeekday(text)
+    case .badCode(_, let key, let text, let allowed, let suggestion):
+      .badCode(key, text, allowed: allowed, suggestion: suggestion)
     case .badLogLevel(_, let text, _): .badLogLevel(text)
     case .calendar(_, let error): .calendarFault(error)
     }

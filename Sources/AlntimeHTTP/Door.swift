@@ -1,5 +1,4 @@
 import AlntimeAPI
-package import Chronology
 package import Logging
 package import Operations
 
@@ -7,15 +6,15 @@ package import Operations
 package struct Door: Sendable {
   let logbook: any Logbook
   let world: World
-  /// Public holidays, to warn of calendars that teach on them.
-  let bankHolidays: Set<CivilDate>
+  /// The facts that come with alntime.
+  let almanac: Almanac
   let logger: Logger
   let feed = EventFeed()
 
-  package init(logbook: any Logbook, world: World, bankHolidays: Set<CivilDate>, logger: Logger) {
+  package init(logbook: any Logbook, world: World, almanac: Almanac, logger: Logger) {
     self.logbook = logbook
     self.world = world
-    self.bankHolidays = bankHolidays
+    self.almanac = almanac
     self.logger = logger
   }
 
@@ -67,6 +66,10 @@ package struct Door: Sendable {
     case .summary: try await summary(request)
     case .readCalendar: try await readCalendar()
     case .replaceCalendar: try await replaceCalendar(request)
+    case .readProfile: try await readProfile()
+    case .replaceProfile: try await replaceProfile(request)
+    case .readSetup: try await readSetup(request)
+    case .setUp: try await setUp(request)
     case .importEntries: try await importEntries(request)
     case .record: try await record(request)
     // The server streams it; a door alone gives the first of its events.

@@ -4,6 +4,7 @@ import ConfigFiles
 import Imports
 import Operations
 import Phrasebook
+import Profiles
 import Timekeeping
 
 /// From every error to its problem document: here, and nowhere else, an error becomes a code and a sentence.
@@ -26,6 +27,13 @@ extension Door {
     case .badEntryID(let text): problem(.badID, .badID(text), language)
     case .zoneMismatch(let calendar, let daemon):
       problem(.zoneMismatch, .zoneMismatch(calendar: calendar, daemon: daemon), language)
+    case .calendar(let error):
+      problem(.badCalendar, ConfigFileError.calendar(position: nil, error).explanation, language)
+    case .noKnownTerms(let authority, let year):
+      problem(.noKnownTerms, .noKnownTerms(authority, year: year.description), language)
+    case .profile(.unknownCode(let dimension, let code)):
+      problem(
+        .badProfile, .badProfile(dimension.rawValue, code, allowed: dimension.codes + [Profile.undisclosed]), language)
     case .importFaults(let faults):
       problem(
         .badImport, .badImport(faultyLines: faults.count), language,

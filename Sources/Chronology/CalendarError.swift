@@ -12,6 +12,8 @@ package enum CalendarError: Error, Equatable, Sendable {
   case dayOutsideTerm(term: String, day: CivilDate)
   case insetAndClosed(term: String, day: CivilDate)
   case termsOverlap(String, String)
+  /// A training day or closure in none of the terms.
+  case dayInNoTerm(CivilDate)
   /// A training day in the half-term holiday.
   case insetInHalfTerm(term: String, day: CivilDate)
 }

@@ -14,7 +14,7 @@ struct CalendarFault {
     case .insetInHalfTerm(_, let day): position(of: day, in: [table["inset"]]) ?? table.position
     case .insetAndClosed(_, let day): position(of: day, in: [table["closed"]]) ?? table.position
     case .noTerms, .noHours, .noWorkingDays, .hoursOnWeekend, .releaseOutsideHours, .releaseSlotsOverlap,
-      .termsOverlap:
+      .termsOverlap, .dayInNoTerm:
       table.position
     }
   }
@@ -30,6 +30,7 @@ struct CalendarFault {
     case .releaseOutsideHours(let day, let slot):
       overrides.release == nil ? position(of: slot, on: day, in: file["release"]) : nil
     case .termsOverlap(_, let later): terms.last { $0.term.name == later }?.table.position
+    case .dayInNoTerm(let day): position(of: day, in: [file["inset"], file["closed"]]) ?? file.position
     case .halfTermOutsideTerm, .dayOutsideTerm, .insetAndClosed, .insetInHalfTerm: file.position
     }
   }

@@ -33,6 +33,25 @@ package enum CalendarFile {
     }
   }
 
+  /// Reads only the terms, of a shipped file, which has no hours.
+  package static func readTerms(of text: String) throws(ConfigFileError) -> [Term] {
+    let file = try TOMLText.parse(text).table(
+      allowing: ["effective", "zone", "working_days", "hours", "release", "terms"])
+    return try readTerms(file).map(\.term)
+  }
+
+  /// Reads the calendar of a set-up file, whose terms may be left to its authority.
+  static func readDraft(_ node: FileNode) throws(ConfigFileError) -> CalendarDraft {
+    let file = try node.table(
+      allowing: ["effective", "working_days", "hours", "release", "terms", "inset", "closed"])
+    _ = try file.required("hours")
+    return CalendarDraft(
+      effective: try file["effective"].map { (node) throws(ConfigFileError) in try node.date() },
+      workingDays: try readWorkingDays(file), hours: try readHours(file), release: try readRelease(file),
+      terms: file["terms"] == nil ? nil : try readTerms(file).map(\.term), inset: try file["inset"].dates(),
+      closed: try file["closed"].dates())
+  }
+
   private static func readWorkingDays(_ file: FileTable) throws(ConfigFileError) -> Set<Weekday> {
     guard let node = file["working_days"] else { return defaultWorkingDays }
     var days: Set<Weekday> = []

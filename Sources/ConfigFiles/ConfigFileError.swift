@@ -28,6 +28,8 @@ package enum ConfigFileError: Error, Equatable, Sendable {
   case endsBeforeItStarts(position: TextPosition, key: String, start: String, end: String)
   /// What should be the code of a weekday; `suggestion` is the one which it resembles.
   case badWeekday(position: TextPosition, text: String, suggestion: Weekday?)
+  /// What should be one of a few codes; `suggestion` is the one which it resembles.
+  case badCode(position: TextPosition, key: String, text: String, allowed: [String], suggestion: String?)
   /// What should be one of ``LogLevel``.
   case badLogLevel(position: TextPosition, text: String, suggestion: LogLevel?)
   /// The text says what cannot be true of a calendar; the position is nil if the fault is in the caller's overrides.
@@ -40,7 +42,7 @@ package enum ConfigFileError: Error, Equatable, Sendable {
       .missingKey(let position, _), .missingHours(let position), .wrongType(let position, _, _, _),
       .emptyText(let position, _), .badDate(let position, _), .badTime(let position, _),
       .badClockRange(let position, _), .endsBeforeItStarts(let position, _, _, _), .badWeekday(let position, _, _),
-      .badLogLevel(let position, _, _):
+      .badLogLevel(let position, _, _), .badCode(let position, _, _, _, _):
       position
     case .calendar(let position, _): position
     }

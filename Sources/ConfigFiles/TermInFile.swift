@@ -12,8 +12,8 @@ struct TermInFile {
     let halfTerm = try table["half_term"].map { (node) throws(ConfigFileError) in
       try TermInFile.readRange(node.table(allowing: ["start", "end"]))
     }
-    let inset = try TermInFile.readDates(table["inset"])
-    let closed = try TermInFile.readDates(table["closed"])
+    let inset = try table["inset"].dates()
+    let closed = try table["closed"].dates()
     do {
       term = try Term(name: name, days: days, halfTerm: halfTerm, inset: inset, closed: closed)
     } catch {
@@ -32,11 +32,14 @@ struct TermInFile {
     }
     return range
   }
+}
 
-  private static func readDates(_ node: FileNode?) throws(ConfigFileError) -> Set<CivilDate> {
-    guard let node else { return [] }
+extension FileNode? {
+  /// The dates of an array; none without one.
+  func dates() throws(ConfigFileError) -> Set<CivilDate> {
+    guard let self else { return [] }
     var dates: Set<CivilDate> = []
-    for element in try node.elements() { dates.insert(try element.date()) }
+    for element in try self.elements() { dates.insert(try element.date()) }
     return dates
   }
 }

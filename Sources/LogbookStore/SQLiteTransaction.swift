@@ -2,6 +2,7 @@ import Chronology
 import FoundationEssentials
 import GRDB
 import Operations
+import Profiles
 import Timekeeping
 
 /// One SQLite transaction seen as a logbook.
@@ -86,6 +87,10 @@ struct SQLiteTransaction: LogbookWriting {
       "UPDATE idpCase SET issued = ?, closed = ? WHERE label = ? AND closed IS NULL",
       [idpCase.issued?.description, idpCase.closed?.description, idpCase.caseRef.label])
   }
+
+  func profile() throws -> Profile? { try ProfileTable.read(database) }
+
+  func put(_ profile: Profile) throws { try ProfileTable.write(profile, to: database) }
 
   func confirmations() throws -> [WeekConfirmation] {
     try Row.fetchAll(database, sql: "SELECT week, confirmedAt FROM weekConfirmation ORDER BY week").map { row in

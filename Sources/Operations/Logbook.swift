@@ -1,4 +1,5 @@
 package import Chronology
+package import Profiles
 package import Timekeeping
 
 /// What a reader of the logbook sees: one moment of it, whole.
@@ -14,6 +15,8 @@ package protocol LogbookReading {
   func calendar() throws -> SchoolCalendar
   /// Every case in the order in which they were opened.
   func cases() throws -> [IDPCase]
+  /// What the person has said of their work; nil when they have not been asked.
+  func profile() throws -> Profile?
   /// Every confirmed week, in order.
   func confirmations() throws -> [WeekConfirmation]
 }
@@ -29,6 +32,8 @@ package protocol LogbookWriting: LogbookReading {
   func takeAgain() throws -> JournalStep?
   /// Puts the version in; it replaces one of the same effective date.
   func put(_ version: CalendarVersion) throws
+  /// Puts the profile in the place of any other.
+  func put(_ profile: Profile) throws
   /// Opens the case; its label has no open one.
   func add(_ idpCase: IDPCase) throws
   /// Puts the case in the place of its label's open one.

@@ -1,4 +1,6 @@
+package import Chronology
 package import Imports
+package import Profiles
 package import Timekeeping
 
 /// Every reason for which an operation declines what was asked.
@@ -10,6 +12,11 @@ package enum Refusal: Error, Equatable, Sendable {
   case badEntryID(String)
   /// The calendar is for another zone than the daemon's.
   case zoneMismatch(calendar: String, daemon: String)
+  /// What was said of the school cannot be true.
+  case calendar(CalendarError)
+  /// No term dates are known for the authority, or without one for all of Wales, in the school year.
+  case noKnownTerms(LocalAuthority?, SchoolYear)
+  case profile(ProfileError)
   /// Nothing of the file was recorded.
   case importFaults([ImportFault])
   /// The key was used for another request.

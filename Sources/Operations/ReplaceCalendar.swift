@@ -20,11 +20,17 @@ package struct ReplaceCalendar: Sendable {
   }
 
   package func run(in logbook: any LogbookWriting, _ world: World) throws -> Outcome {
+    let outcome = try preview(in: logbook, world)
+    try logbook.put(version)
+    return outcome
+  }
+
+  /// Checks everything and writes nothing.
+  func preview(in logbook: any LogbookReading, _ world: World) throws -> Outcome {
     guard version.zone == world.zone.identifier else {
       throw Refusal.zoneMismatch(calendar: version.zone, daemon: world.zone.identifier)
     }
     let replaced = try logbook.calendar().versions.contains { $0.effective == version.effective }
-    try logbook.put(version)
     let taught = bankHolidays.sorted().filter { date in
       date <= version.lastCoveredDay && (version.kind(of: date) == .school || version.kind(of: date) == .inset)
     }

@@ -87,6 +87,16 @@ extension Phrase {
       cy: "nid yw `\(text)` yn ddiwrnod o'r wythnos; ysgrifennwch monday, tuesday, wednesday, thursday neu friday.")
   }
 
+  package static func badCode(_ key: String, _ text: String, allowed: [String], suggestion: String?) -> Phrase {
+    let list = allowed.joined(separator: ", ")
+    let meant = suggestion.map {
+      Phrase(en: " Did you mean `\($0)`?", cy: " Ai `\($0)` oedd gennych mewn golwg?")
+    }
+    return Phrase(
+      en: "`\(text)` is no answer for `\(key)`; there can be: \(list).",
+      cy: "nid yw `\(text)` yn ateb i `\(key)`; gall fod: \(list).") + (meant ?? Phrase(en: "", cy: ""))
+  }
+
   package static func badLogLevel(_ text: String) -> Phrase {
     Phrase(
       en: "`\(text)` is not a log level; write trace, debug, info, notice, warning, error or critical.",
@@ -121,6 +131,10 @@ extension Phrase {
     case .termsOverlap(let first, let second):
       Phrase(
         en: "the terms \(first) and \(second) overlap.", cy: "mae'r tymhorau \(first) a \(second) yn gorgyffwrdd.")
+    case .dayInNoTerm(let day):
+      Phrase(
+        en: "\(day) is in no term; an INSET day or a closure lies inside one.",
+        cy: "nid yw \(day) mewn unrhyw dymor; mae diwrnod HMS neu gyfnod ar gau o fewn un.")
     case .insetInHalfTerm(let term, let day):
       Phrase(
         en: "\(day) of \(term) is both an INSET day and in the half-term; choose one.",

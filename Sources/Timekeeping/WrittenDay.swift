@@ -27,8 +27,8 @@ package enum WrittenDay {
     CivilDate(text).flatMap { CivilDate.recordable.contains($0) ? $0 : nil }
   }
 
-  /// English and Welsh names, whole or cut to their first three letters.
-  private static func weekday(_ word: String) -> Weekday? {
+  /// The weekday of a lower-case English or Welsh name, whole or cut to its first three letters, or nil.
+  package static func weekday(_ word: String) -> Weekday? {
     for (weekday, names) in names where names.contains(where: { word == $0 || (word.count == 3 && $0.hasPrefix(word)) })
     {
       return weekday

@@ -22,7 +22,7 @@ package enum WrittenPeriod: Hashable, Sendable {
     case "last week", "wythnos diwethaf", "yr wythnos diwethaf":
       return .days(DateRange(ISOWeek(containing: week.monday.advanced(byDays: -7))))
     case "month", "mis": return .days(month(of: today))
-    case "year", "blwyddyn": return .days(schoolYear(of: today))
+    case "year", "blwyddyn": return .days(SchoolYear(containing: today).days)
     case "term", "tymor":
       guard let term = calendar.term(on: today) else { throw .noTerm(today) }
       return .days(term.days)
@@ -45,12 +45,5 @@ package enum WrittenPeriod: Hashable, Sendable {
 
   private static func month(of date: CivilDate) -> DateRange {
     DateRange(from: date.advanced(byDays: 1 - date.day), through: date.lastOfMonth)!
-  }
-
-  /// 1 September to 31 August.
-  private static func schoolYear(of date: CivilDate) -> DateRange {
-    let start = date.month >= 9 ? date.year : date.year - 1
-    return DateRange(
-      from: CivilDate(year: start, month: 9, day: 1)!, through: CivilDate(year: start + 1, month: 8, day: 31)!)!
   }
 }

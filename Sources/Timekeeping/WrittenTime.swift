@@ -92,7 +92,7 @@ package struct WrittenTime: Hashable, Sendable {
   }
 
   /// `14:00`, `9:15`, `14:00:30`, `2pm`, `2:30pm`, `2yp` (yn y prynhawn), `9yb` (yn y bore), `9yh` (yr hwyr).
-  private static func clock(_ word: String) -> CivilTime? {
+  static func clock(_ word: String) -> CivilTime? {
     for (ending, addedHours) in [("am", 0), ("yb", 0), ("pm", 12), ("yp", 12), ("yh", 12)] where word.hasSuffix(ending)
     {
       let parts = word.dropLast(2).split(separator: ":", omittingEmptySubsequences: false)

@@ -72,7 +72,7 @@ struct Alntimed: AsyncParsableCommand {
         return EntryID(using: &generator)
       },
       zone: setup.zone, allowsNameLikeLabels: setup.allowsNameLikeLabels)
-    let door = Door(logbook: logbook, world: world, bankHolidays: setup.bankHolidays, logger: logger)
+    let door = Door(logbook: logbook, world: world, almanac: setup.almanac, logger: logger)
     let notifier = SystemdNotifier()
     let server = SocketServer(setup.socket, door: door, logger: logger) {
       logger.info("ready", metadata: ["database": "\(setup.database)", "zone": "\(setup.zone.identifier)"])

@@ -5,6 +5,7 @@ import FoundationEssentials
 import Glibc
 import LocalZone
 import Logging
+import Operations
 import Systemd
 
 /// Everything that is set before the daemon runs: flags before environment before file before defaults.
@@ -13,7 +14,7 @@ struct Setup {
   let database: String
   let zone: ZoneRules
   let logLevel: Logger.Level
-  let bankHolidays: Set<CivilDate>
+  let almanac: Almanac
   let allowsNameLikeLabels: Bool
 
   init(
@@ -29,7 +30,7 @@ struct Setup {
       throw .zone(error)
     }
     logLevel = settings.logLevel.flatMap { Logger.Level(rawValue: $0.rawValue) } ?? .info
-    bankHolidays = Setup.bankHolidays()
+    almanac = SharedFiles(environment: environment).almanac
     allowsNameLikeLabels = settings.allowsNameLikeLabels ?? false
   }
 
@@ -80,16 +81,6 @@ struct Setup {
     case .answered: throw .socketInUse(path: path)
     case .otherFile: throw .notASocket(path: path)
     }
-  }
-
-  /// The bank holidays that `make install` put beside the program; none when they are not there, as they only warn.
-  private static func bankHolidays() -> Set<CivilDate> {
-    let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    let prefix = program.split(separator: "/").dropLast(2).map { "/" + $0 }.joined()
-    guard let data = try? Data(contentsOf: URL(filePath: prefix + "/share/alntime/bank-holidays.toml")),
-      let text = String(validating: data, as: UTF8.self), let holidays = try? BankHolidaysFile.read(text)
-    else { return [] }
-    return Set(holidays.map(\.date))
   }
 
   private static func home(_ variable: String, _ fallback: String, _ environment: [String: String]) -> String? {

@@ -8,8 +8,8 @@ enum Surroundings {
   /// The environment's variables that mean something to the daemon.
   static let environment: [String: String] = {
     let names = [
-      "ALNTIME_SOCKET", "ALNTIME_DATABASE", "ALNTIME_CONFIG", "ALNTIME_LANG", "XDG_RUNTIME_DIR",
-      "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME", "LC_ALL", "LC_MESSAGES", "LANG",
+      "ALNTIME_SOCKET", "ALNTIME_DATABASE", "ALNTIME_CONFIG", "ALNTIME_LANG", "ALNTIME_SHARE",
+      "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME", "LC_ALL", "LC_MESSAGES", "LANG",
     ]
     return names.reduce(into: [:]) { found, name in
       if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty { found[name] = value }

@@ -12,7 +12,7 @@ struct Doorstep {
   init(now: String) {
     desk = Desk(now: now)
     door = Door(
-      logbook: desk.logbook, world: desk.world, bankHolidays: [],
+      logbook: desk.logbook, world: desk.world, almanac: .empty,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   }
 

@@ -1,5 +1,6 @@
 import Chronology
 package import Operations
+import Profiles
 import Synchronization
 import Timekeeping
 
@@ -31,6 +32,7 @@ private struct Pages: Sendable {
   var sheet = Timesheet()
   var calendar = SchoolCalendar.empty
   var cases: [IDPCase] = []
+  var profile: Profile?
   var confirmations: [ISOWeek: WeekConfirmation] = [:]
   var replies: [String: RememberedReply] = [:]
   var numbers: [EntryID: Int] = [:]
@@ -114,6 +116,10 @@ private final class Pen: LogbookWriting {
     guard let position = pages.cases.lastIndex(where: { $0.caseRef == idpCase.caseRef && $0.isOpen }) else { return }
     pages.cases[position] = idpCase
   }
+
+  func profile() throws -> Profile? { pages.profile }
+
+  func put(_ profile: Profile) throws { pages.profile = profile }
 
   func confirmations() throws -> [WeekConfirmation] {
     pages.confirmations.values.sorted { $0.week < $1.week }
