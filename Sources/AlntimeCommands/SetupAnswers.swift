@@ -65,8 +65,9 @@ struct SchoolAnswers: Equatable {
     let byDay = version.hours.reduce(into: [Weekday: ClockRange]()) { byDay, pair in
       if let day = Weekday(code: pair.key) { byDay[day] = ClockRange(pair.value) }
     }
-    let counts = Dictionary(grouping: byDay.values) { $0 }
-    hours = counts.max { ($0.value.count, $1.key.description) < ($1.value.count, $0.key.description) }?.key ?? hours
+    let ordered = SchoolAnswers.weekdays.compactMap { byDay[$0] }
+    let most = ordered.map { range in ordered.count { $0 == range } }.max()
+    hours = ordered.first { range in ordered.count { $0 == range } == most } ?? hours
     for day in SchoolAnswers.weekdays where byDay[day] != hours { otherHours[day] = .some(byDay[day]) }
     workingDays = version.workingDays.compactMap { Weekday(code: $0) }
     release = version.release.reduce(into: [:]) { byDay, pair in

@@ -19,8 +19,6 @@ package struct Almanac: Sendable {
   /// Everything known of a school year; read when asked for.
   package let knownTerms: @Sendable (SchoolYear) -> [KnownTerms]
 
-  package static let empty = Almanac(bankHolidays: []) { _ in [] }
-
   package init(bankHolidays: Set<CivilDate>, knownTerms: @escaping @Sendable (SchoolYear) -> [KnownTerms]) {
     self.bankHolidays = bankHolidays
     self.knownTerms = knownTerms

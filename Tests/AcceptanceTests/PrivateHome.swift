@@ -18,6 +18,7 @@ final class PrivateHome {
   var environment: [String: String] {
     var environment = [
       "HOME": path, "XDG_RUNTIME_DIR": path + "/run", "PATH": Machine.searchPath, "ALNTIME_LANG": "en",
+      "ALNTIME_SHARE": path + "/share",
     ]
     environment["LD_LIBRARY_PATH"] = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"]
     return environment

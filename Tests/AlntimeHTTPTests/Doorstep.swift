@@ -3,6 +3,7 @@ import Chronology
 import Desks
 import FoundationEssentials
 import Logging
+import Operations
 
 /// A door without a socket: text in, JSON out.
 struct Doorstep {
@@ -12,7 +13,7 @@ struct Doorstep {
   init(now: String) {
     desk = Desk(now: now)
     door = Door(
-      logbook: desk.logbook, world: desk.world, almanac: .empty,
+      logbook: desk.logbook, world: desk.world, almanac: ExampleAlmanac.almanac,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   }
 
