@@ -52,7 +52,7 @@ install:
 	install -m 644 Systemd/alntimed.socket $(UNITS)
 	sed 's|@BINDIR@|$(PREFIX)/bin|' Systemd/alntimed.service >$(UNITS)/alntimed.service
 	chmod 644 $(UNITS)/alntimed.service
-	install -m 644 Config/alntimed.toml Config/bank-holidays.toml $(SHARE)
+	install -m 644 Config/alntimed.toml Config/bank-holidays.toml Config/setup.toml $(SHARE)
 	cp -R --no-preserve=ownership Config/calendars $(SHARE)
 	install -d $(BASH) $(ZSH) $(FISH)
 	.build/release/alntime --generate-completion-script bash >$(BASH)/alntime

@@ -71,7 +71,7 @@ let package = Package(
     // What people read.
     module("Phrasebook", ["Chronology", "Timekeeping", "Profiles"]),
     module("Rendering", ["Phrasebook"]),
-    module("Manuals", ["Chronology", "Timekeeping", "Phrasebook"]),
+    module("Manuals", ["Chronology", "Timekeeping", "Profiles", "Phrasebook"]),
 
     // The daemon's verbs and what they stand on.
     module("Imports", ["Chronology", "Timekeeping"]),

@@ -1,5 +1,6 @@
 import Chronology
 import Phrasebook
+import Profiles
 
 /// alntime-calendar(5).
 extension PageWriter {
@@ -14,6 +15,10 @@ extension PageWriter {
     items(Manual.calendarKeys)
     section(Manual.keysOfTerm)
     items(Manual.termKeys)
+    section(Manual.setupFileHeading, Manual.setupFile)
+    for dimension in ProfileDimension.allCases {
+      roff.item(dimension.rawValue, dimension.codes.map { "`\($0)`" }.joined(separator: ", "))
+    }
     section(Manual.bands, [Manual.bandsOfDay])
     for band in Band.allCases { roff.item(band.rawValue, text(.name(of: band))) }
     section(Manual.errors, Manual.calendarErrors)

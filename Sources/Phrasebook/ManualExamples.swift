@@ -2,6 +2,11 @@
 extension Phrase.Manual {
   /// By the command's whole name. A command that is not here has no example.
   package static let examples: [String: [Example]] = [
+    "alntime setup": [
+      Example("Answer the questions:", "Ateb y cwestiynau:", "alntime setup"),
+      Example(
+        "Take what is set up to another machine:", "Mynd â'r hyn a osodwyd i beiriant arall:", "alntime setup --show"),
+    ],
     "alntime status": [
       Example(
         "For a status bar:", "Ar gyfer bar statws:", "alntime status --format '{activity} {elapsed}'")

@@ -42,6 +42,32 @@ extension Phrase.Manual {
         """),
   ]
 
+  package static let setupFile: [Phrase] = [
+    Phrase(
+      en: """
+        `alntime setup --from` reads a file of two tables, `[profile]` and `[calendar]`, either of which may be left out. The
+        second has the keys of a calendar file but `zone`, and `inset` and `closed` for days of any term. Without
+        `effective` it holds from 1 September of the school year, and without `[[calendar.terms]]` its terms are those that
+        are known for the authority of the profile, or for all of Wales. Bank holidays in a term are closed days.
+        `alntime setup --show` prints such a file.
+        """,
+      cy: """
+        Mae `alntime setup --from` yn darllen ffeil o ddau dabl, `[profile]` a `[calendar]`, a gellir gadael y naill neu'r llall
+        allan. Mae gan yr ail allweddi ffeil galendr heblaw `zone`, ac `inset` a `closed` ar gyfer diwrnodau unrhyw dymor. Heb
+        `effective` mae mewn grym o 1 Medi'r flwyddyn ysgol, a heb `[[calendar.terms]]` ei thymhorau yw'r rhai sy'n hysbys ar
+        gyfer awdurdod y proffil, neu Gymru gyfan. Mae gwyliau banc mewn tymor yn ddiwrnodau ar gau. Mae `alntime setup --show`
+        yn argraffu ffeil o'r fath.
+        """),
+    Phrase(
+      en:
+        "The keys of `[profile]` are below, each with its codes; `undisclosed` is always possible, and is what is left out.",
+      cy:
+        "Mae allweddi `[profile]` isod, pob un â'i godau; mae `undisclosed` bob amser yn bosibl, a dyna'r hyn a adewir allan."
+    ),
+  ]
+
+  package static let setupFileHeading = Phrase(en: "Set-up file", cy: "Ffeil osod")
+
   package static let calendarKeys: [(String, Phrase)] = [
     (
       "effective",

@@ -56,6 +56,12 @@ extension Phrase.Manual {
     ("ALNTIME_SOCKET", Phrase(en: "As --socket.", cy: "Fel --socket.")),
     ("ALNTIME_DATABASE", Phrase(en: "As --database.", cy: "Fel --database.")),
     ("ALNTIME_CONFIG", Phrase(en: "As --config.", cy: "Fel --config.")),
+    (
+      "ALNTIME_SHARE",
+      Phrase(
+        en: "Where bank-holidays.toml and calendars are, if not in the share/alntime of the installation.",
+        cy: "Lle mae bank-holidays.toml a calendars, os nad yn share/alntime y gosodiad.")
+    ),
     languageVariable, localeVariables,
     (
       "XDG_RUNTIME_DIR, XDG_DATA_HOME, XDG_CONFIG_HOME, HOME",

@@ -11,7 +11,8 @@ package struct WrittenHours: Hashable, Sendable {
 
   /// Reads the text, or nil when it is none, or ends before it starts.
   package init?(_ text: String) {
-    let spaced = text.lowercased().replacing(".", with: ":").replacing("–", with: "-").replacing("-", with: " - ").replacing(",", with: " , ")
+    let spaced = text.lowercased().replacing(".", with: ":").replacing("–", with: "-").replacing("-", with: " - ")
+      .replacing(",", with: " , ")
     var words = spaced.split(separator: " ").map(String.init)
     guard let dash = words.lastIndex(where: ["-", "to", "i", "tan", "hyd"].contains), dash > 0,
       dash == words.count - 2, let start = WrittenTime.clock(words[dash - 1]),

@@ -29,6 +29,8 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     "nested.toml": Fixtures.calendar.replacing("half_term = {", with: "half_term = { begin = 2026-02-16,"),
     "syntax.toml": "effective = 2026-01-01\n[hours\n",
     "zone.toml": Fixtures.calendar.replacing("Europe/London", with: "Europe/Paris"),
+    "setup.toml": "[profile]\nauthority = \"cardif\"\n",
+    "unknown-year.toml": "[calendar]\neffective = 2199-09-01\n[calendar.hours]\nmonday = \"09:00-15:30\"\n",
     "bad.csv": """
     start,end,activity,case
     2026-03-09 09:00,2026-03-09 09:30,pcp,
@@ -154,6 +156,23 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         request: ("PUT", "/v1/calendar", files["zone.toml"]!), code: "zone-mismatch",
         english: "The calendar is for Europe/Paris but alntimed keeps Europe/London; nothing was changed.",
         welsh: "Mae'r calendr ar gyfer Europe/Paris ond mae alntimed yn cadw Europe/London; ni newidiwyd dim."),
+      BadInput(
+        name: "an authority that there is not", command: "alntime setup --from setup.toml", exit: 65,
+        request: ("PUT", "/v1/setup", files["setup.toml"]!), code: "bad-calendar",
+        english: "At 2:13 of the file: `cardif` is no answer for `profile.authority`; there can be: blaenau-gwent,",
+        welsh: "Yn 2:13 y ffeil: nid yw `cardif` yn ateb i `profile.authority`; gall fod: blaenau-gwent,"),
+      BadInput(
+        name: "a set-up without term dates where none are known", command: "alntime setup --from unknown-year.toml",
+        exit: 65, request: ("PUT", "/v1/setup", files["unknown-year.toml"]!), code: "no-known-terms",
+        english: "No term dates 2199-00 are known; nothing was changed. Add [[calendar.terms]]",
+        welsh: "Nid oes dyddiadau tymor 2199-00 yn hysbys; ni newidiwyd dim. Ychwanegwch [[calendar.terms]]"),
+      BadInput(
+        name: "an interview for a program", command: "alntime setup --json", exit: 64,
+        english: "An interview is for people: give --from FILE with --json",
+        welsh: "I bobl y mae cyfweliad: rhowch --from FFEIL gyda --json"),
+      BadInput(
+        name: "a set-up both shown and read", command: "alntime setup --show --from setup.toml", exit: 64,
+        english: "Give --show or --from, not both.", welsh: "Rhowch --show neu --from, nid y ddau."),
       BadInput(
         name: "a calendar of 2 MB", command: "alntime calendar import huge.toml", exit: 65,
         request: ("PUT", "/v1/calendar", files["huge.toml"]!), code: "body-too-large",

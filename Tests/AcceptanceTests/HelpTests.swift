@@ -20,6 +20,8 @@ import Testing
         -h, --help              Show help information.
 
       SUBCOMMANDS:
+        setup                   Say who you are in bands, your school's hours and
+                                terms, and your own week.
         status                  Show what is running and today's hours.
         start                   Start a task; one that runs ends at the same instant.
         stop                    Stop the running task.
@@ -93,6 +95,8 @@ import Testing
         -h, --help              Dangos cymorth.
 
       IS-ORCHMYNION:
+        setup                   Dweud pwy ydych mewn bandiau, oriau a thymhorau'r
+                                ysgol, a'ch wythnos chi.
         status                  Dangos beth sy'n rhedeg ac oriau heddiw.
         start                   Dechrau tasg; mae un sy'n rhedeg yn gorffen ar yr un
                                 eiliad.

@@ -32,8 +32,10 @@ import Testing
   /// A daemon at the standard place of a home in which the repository's Config is at hand.
   private func reader() throws -> PrivateDaemon {
     let daemon = try PrivateDaemon()
-    try FileManager.default.createSymbolicLink(
-      atPath: daemon.home.path + "/Config", withDestinationPath: Machine.repository + "/Config")
+    for name in ["Config", "share"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(daemon.home.path)/\(name)", withDestinationPath: Machine.repository + "/Config")
+    }
     return daemon
   }
 }

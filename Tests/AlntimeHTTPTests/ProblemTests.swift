@@ -161,6 +161,27 @@ import Testing
     Refused(
       method: "GET", target: "/v1/cases?all=yes", code: .badQuery, english: "`all=yes`", welsh: "`all=yes`"),
     Refused(
+      method: "PUT", target: "/v1/profile", body: #"{"setting":"moonbase"}"#, code: .badProfile,
+      english: "`moonbase` is no answer for `setting`; there can be: nursery,",
+      welsh: "nid yw `moonbase` yn ateb i `setting`; gall fod: nursery,"),
+    Refused(
+      method: "PUT", target: "/v1/profile", body: #"{"name":"Gwen"}"#, code: .badQuery, english: "`name`",
+      welsh: "`name`"),
+    Refused(
+      method: "GET", target: "/v1/setup?authority=narnia", code: .badQuery, english: "`authority=narnia`",
+      welsh: "`authority=narnia`"),
+    Refused(
+      method: "PUT", target: "/v1/setup", body: "[profile]\nauthority = \"cardif\"\n", code: .badCalendar,
+      english: "`cardif` is no answer for `profile.authority`", welsh: "nid yw `cardif` yn ateb i `profile.authority`"),
+    Refused(
+      method: "PUT", target: "/v1/setup?preview=true",
+      body: "[calendar]\neffective = 2027-09-01\n[calendar.hours]\nmonday = \"09:00-15:30\"\n", code: .noKnownTerms,
+      english: "No term dates 2027-28 are known", welsh: "Nid oes dyddiadau tymor 2027-28 yn hysbys"),
+    Refused(
+      method: "PUT", target: "/v1/setup",
+      body: "[calendar]\ninset = [2027-08-02]\n[calendar.hours]\nmonday = \"09:00-15:30\"\n", code: .badCalendar,
+      english: "2027-08-02 is in no term", welsh: "nid yw 2027-08-02 mewn unrhyw dymor"),
+    Refused(
       method: "GET", target: "/v2/status", code: .notFound, english: "There is nothing at /v2/status",
       welsh: "Does dim yn /v2/status"),
     Refused(

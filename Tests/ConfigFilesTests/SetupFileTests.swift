@@ -63,6 +63,6 @@ import Testing
     }
     #expect(
       fault(of: "[calendar]\nworking_days = [\"monday\"]\n")
-        == .missingKey(position: TextPosition(line: 1, column: 1), key: "calendar.hours"))
+        == .missingKey(position: TextPosition(line: 1, column: 2), key: "calendar.hours"))
   }
 }

@@ -1,6 +1,7 @@
 import Chronology
 import ConfigFiles
 import Foundation
+import Profiles
 import Testing
 
 /// The files of the repository's Config folder.
@@ -25,6 +26,23 @@ import Testing
 
   private func calendar(_ path: String) throws -> CalendarVersion {
     try CalendarFile.read(text("calendars/" + path), overrides: CalendarOverrides(hours: Self.schoolHours))
+  }
+
+  @Test func `The example of a set-up is sound, and leaves the terms to its authority`() throws {
+    let file = try SetupFile.read(text("setup.toml"))
+    #expect(file.profile?.authority == .cardiff)
+    #expect(file.calendar?.hours == Self.schoolHours && file.calendar?.terms == nil)
+  }
+
+  @Test(arguments: calendars)
+  func `The term dates of every calendar can be offered, by the names of its seasons and authority`(path: String) throws
+  {
+    let parts = path.dropLast(".toml".count).split(separator: "/").map(String.init)
+    #expect(parts[1] == "wales" || LocalAuthority(rawValue: parts[1]) != nil)
+    let terms = try CalendarFile.readTerms(of: text("calendars/" + path))
+    let year = SchoolYear(containing: terms[0].days.first)
+    #expect(year.description == parts[0])
+    #expect(terms.map(\.name) == Season.allCases.map { $0.termName(in: year) })
   }
 
   @Test func `Twenty calendars are shipped, for five school years`() {
