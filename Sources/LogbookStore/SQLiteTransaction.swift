@@ -87,6 +87,12 @@ struct SQLiteTransaction: LogbookWriting {
       [idpCase.issued?.description, idpCase.closed?.description, idpCase.caseRef.label])
   }
 
+  func workedCaseRefs() throws -> Set<CaseRef> {
+    let labels = try String.fetchAll(
+      database, sql: "SELECT DISTINCT caseLabel FROM entry WHERE caseLabel IS NOT NULL")
+    return Set(try labels.map { try CaseRef($0) })
+  }
+
   func confirmations() throws -> [WeekConfirmation] {
     try Row.fetchAll(database, sql: "SELECT week, confirmedAt FROM weekConfirmation ORDER BY week").map { row in
       guard let week = ISOWeek(row[0] as String) else {

@@ -17,11 +17,12 @@ package struct CaseReport: Hashable, Sendable {
 }
 
 extension LogbookReading {
-  func caseload() throws -> Caseload { Caseload(try cases()) }
+  /// Every case, and the labels of the log beside them, to decide about one.
+  func caseload() throws -> Caseload { Caseload(try cases(), worked: try workedCaseRefs()) }
 
   /// A report of every case, in the order in which they were opened.
   func caseReports(_ world: World) throws -> [CaseReport] {
-    let caseload = try caseload()
+    let caseload = Caseload(try cases())
     guard !caseload.cases.isEmpty else { return [] }
     var stages = [[CaseStage: Int64]](repeating: [:], count: caseload.cases.count)
     func count(_ work: Work, from start: Instant, seconds: Int64) {

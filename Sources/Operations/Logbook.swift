@@ -14,6 +14,8 @@ package protocol LogbookReading {
   func calendar() throws -> SchoolCalendar
   /// Every case in the order in which they were opened.
   func cases() throws -> [IDPCase]
+  /// The labels that the log's entries bear, the running task's among them.
+  func workedCaseRefs() throws -> Set<CaseRef>
   /// Every confirmed week, in order.
   func confirmations() throws -> [WeekConfirmation]
 }

@@ -115,6 +115,10 @@ private final class Pen: LogbookWriting {
     pages.cases[position] = idpCase
   }
 
+  func workedCaseRefs() throws -> Set<CaseRef> {
+    Set((pages.sheet.entries.map(\.work) + (pages.sheet.running.map { [$0.work] } ?? [])).compactMap(\.caseRef))
+  }
+
   func confirmations() throws -> [WeekConfirmation] {
     pages.confirmations.values.sorted { $0.week < $1.week }
   }
