@@ -43,22 +43,14 @@ extension LogbookReading {
 }
 
 extension LogbookWriting {
-  /// Opens the case and reports it.
-  func open(_ idpCase: IDPCase, _ world: World) throws -> CaseReport {
-    try add(idpCase)
-    return try report(of: idpCase, world)
-  }
-
-  /// Puts the case in the place of its label's open one and reports it.
-  func change(_ idpCase: IDPCase, _ world: World) throws -> CaseReport {
-    try replaceOpen(idpCase)
-    return try report(of: idpCase, world)
-  }
-
-  private func report(of idpCase: IDPCase, _ world: World) throws -> CaseReport {
+  /// Records what the verb made of a case, which before it was new is nil, and reports it.
+  func record(
+    _ verb: JournalStep.Verb, from before: IDPCase?, to after: IDPCase, _ world: World
+  ) throws -> CaseReport {
+    try record(JournalStep(verb: verb, changes: [.idpCase(before: before, after: after)]), at: world.now())
     // It was written in this transaction, so it is among them.
     let reports = try caseReports(world)
-    return reports[reports.lastIndex { $0.idpCase == idpCase }!]
+    return reports[reports.lastIndex { $0.idpCase == after }!]
   }
 }
 

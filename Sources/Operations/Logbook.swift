@@ -20,7 +20,7 @@ package protocol LogbookReading {
   func confirmations() throws -> [WeekConfirmation]
 }
 
-/// One transaction on the logbook: all of it is kept, or none.
+/// One transaction on the logbook: all of it is kept, or none. What a person records is changed by the journal's steps alone.
 package protocol LogbookWriting: LogbookReading {
   /// Carries the step's changes out and writes it down in the journal; what was taken back before can no longer be taken
   /// again. A step without changes is none.
@@ -29,15 +29,6 @@ package protocol LogbookWriting: LogbookReading {
   func takeBack() throws -> JournalStep?
   /// Carries out again the oldest step that is taken back, and returns it, or nil when there is none.
   func takeAgain() throws -> JournalStep?
-  /// Puts the version in; it replaces one of the same effective date.
-  func put(_ version: CalendarVersion) throws
-  /// Opens the case; its label has no open one.
-  func add(_ idpCase: IDPCase) throws
-  /// Puts the case in the place of its label's open one.
-  func replaceOpen(_ idpCase: IDPCase) throws
-  /// Puts the confirmation in; its week has none.
-  func put(_ confirmation: WeekConfirmation) throws
-  func removeConfirmation(of week: ISOWeek) throws
   /// The reply once given to the request with this key, or nil.
   func reply(toKey key: String) throws -> RememberedReply?
   func remember(_ reply: RememberedReply, forKey key: String, at now: Instant) throws

@@ -1,4 +1,5 @@
 package import Chronology
+import Timekeeping
 
 /// `calendar import`: puts a version in force from its effective date on.
 package struct ReplaceCalendar: Sendable {
@@ -23,11 +24,15 @@ package struct ReplaceCalendar: Sendable {
     guard version.zone == world.zone.identifier else {
       throw Refusal.zoneMismatch(calendar: version.zone, daemon: world.zone.identifier)
     }
-    let replaced = try logbook.calendar().versions.contains { $0.effective == version.effective }
-    try logbook.put(version)
+    let before = try logbook.calendar().versions.first { $0.effective == version.effective }
+    // The same file again is no step: there would be nothing to take back.
+    if before != version {
+      let change = RecordChange.calendar(before: before, after: version)
+      try logbook.record(JournalStep(verb: .importCalendar, changes: [change]), at: world.now())
+    }
     let taught = bankHolidays.sorted().filter { date in
       date <= version.lastCoveredDay && (version.kind(of: date) == .school || version.kind(of: date) == .inset)
     }
-    return Outcome(version: version, replaced: replaced, taughtBankHolidays: taught)
+    return Outcome(version: version, replaced: before != nil, taughtBankHolidays: taught)
   }
 }

@@ -90,17 +90,27 @@ package struct JournalStep: Hashable, Sendable {
   package enum Verb: String, CaseIterable, Sendable {
     case start, stop, cancel, resume, log, edit, split, delete
     case `import`
+    case openCase = "case open"
+    case issueCase = "case issue"
+    case closeCase = "case close"
+    case confirm, unconfirm
+    case importCalendar = "calendar import"
   }
 
   package let verb: Verb
   /// In the order in which they were applied; at least one.
-  package let changes: [TimesheetChange]
+  package let changes: [RecordChange]
 
-  package init(verb: Verb, changes: [TimesheetChange]) {
+  package init(verb: Verb, changes: [RecordChange]) {
     self.verb = verb
     self.changes = changes
   }
 
+  /// A step that changes the timesheet alone.
+  package init(verb: Verb, changes: [TimesheetChange]) {
+    self.init(verb: verb, changes: changes.map(RecordChange.line))
+  }
+
   /// The changes that take the step back, in the order in which to apply them.
-  package var takenBack: [TimesheetChange] { changes.reversed().map(\.inverse) }
+  package var takenBack: [RecordChange] { changes.reversed().map(\.inverse) }
 }
