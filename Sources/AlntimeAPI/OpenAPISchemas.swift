@@ -494,14 +494,20 @@ extension OpenAPI {
               "type": "object",
               "properties": {
                 "verb": {"type": "string"},
-                "changes": {"type": "array", "items": {"$ref": "#/components/schemas/Change"}}
+                "changes": {"type": "array", "items": {"$ref": "#/components/schemas/Change"}},
+                "otherChanges": {
+                  "type": "array",
+                  "description": "What changed beside entries; missing when nothing did.",
+                  "items": {"$ref": "#/components/schemas/OtherChange"}
+                }
               },
               "required": ["verb", "changes"]
             }
           }
         },
         "required": ["steps"]
-      }
+      },
+      \(otherChangeSchema)
     }
     """
 }

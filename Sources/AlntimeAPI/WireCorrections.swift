@@ -89,10 +89,13 @@ extension Wire {
       package let verb: String
       /// What changed in the log now.
       package let changes: [Change]
+      /// What changed beside entries; missing when nothing did.
+      package let otherChanges: [OtherChange]?
 
-      package init(verb: String, changes: [Change]) {
+      package init(verb: String, changes: [Change], otherChanges: [OtherChange]) {
         self.verb = verb
         self.changes = changes
+        self.otherChanges = otherChanges.isEmpty ? nil : otherChanges
       }
     }
 

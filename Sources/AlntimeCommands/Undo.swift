@@ -43,7 +43,9 @@ extension Wire.Undone {
   /// For each step what was taken back or again, and under it what changed.
   func phrases(_ heading: (String) -> Phrase) -> [Phrase] {
     steps.flatMap { step in
-      [heading(step.verb)] + step.changes.prefix(Wire.Change.shownCount).map { Phrase(verbatim: "  ") + $0.phrase }
+      let lines = step.changes.prefix(Wire.Change.shownCount).map(\.phrase)
+      let sentences = (step.otherChanges ?? []).compactMap(\.phrase)
+      return [heading(step.verb)] + (lines + sentences).map { Phrase(verbatim: "  ") + $0 }
         + Wire.Change.rest(step.changes)
     }
   }

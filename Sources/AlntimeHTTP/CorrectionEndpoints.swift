@@ -27,7 +27,9 @@ extension Door {
     return try await write(request) { logbook in
       let taken = try UndoSteps(direction, count: count).run(in: logbook, world)
       let steps = taken.map { step in
-        Wire.Undone.Step(verb: step.verb.rawValue, changes: step.changes.map { Wire.Change($0, world.zone) })
+        Wire.Undone.Step(
+          verb: step.verb.rawValue, changes: step.changes.map { Wire.Change($0, world.zone) },
+          otherChanges: step.others.compactMap { Wire.OtherChange($0, world.zone) })
       }
       return (200, Wire.Undone(steps: steps))
     }

@@ -16,29 +16,130 @@ struct JournalDocument: Codable {
     let revision: Int
   }
 
+  struct Case: Codable {
+    let label: String
+    let kind: String
+    let aware: String
+    let issued: String?
+    let closed: String?
+  }
+
+  struct Confirmation: Codable {
+    let week: String
+    let confirmedAt: Int64
+  }
+
+  struct Replacement<Value: Codable>: Codable {
+    let before: Value?
+    let after: Value?
+  }
+
+  /// The change of a line has its two states itself, as the first journals knew no other; that of another kind has them
+  /// under the kind's key.
   struct Change: Codable {
-    let before: Line?
-    let after: Line?
+    var before: Line?
+    var after: Line?
+    var idpCase: Replacement<Case>?
+    var confirmation: Replacement<Confirmation>?
+    var calendar: Replacement<CalendarDocument>?
+    /// The code by dimension.
+    var profile: Replacement<[String: String]>?
+
+    enum CodingKeys: String, CodingKey {
+      case before, after, confirmation, calendar, profile
+      case idpCase = "case"
+    }
   }
 
   let changes: [Change]
 
-  init(_ changes: [TimesheetChange]) {
-    self.changes = changes.map { Change(before: $0.before.map(Line.init), after: $0.after.map(Line.init)) }
-  }
+  init(_ changes: [RecordChange]) { self.changes = changes.map(Change.init) }
 
   /// The changes, or throws when another program changed the row into something that is none.
-  func timesheetChanges() throws -> [TimesheetChange] {
-    try changes.map { change in
-      let (before, after) = (try change.before?.line(), try change.after?.line())
-      guard before != nil || after != nil, before == nil || after == nil || before?.id == after?.id else {
-        throw JournalDocument.unreadable
-      }
-      return TimesheetChange(before: before, after: after)
+  func recordChanges() throws -> [RecordChange] { try changes.map { try $0.recordChange() } }
+
+  fileprivate static var unreadable: LogbookError { .unreadable(path: "journal", code: 0) }
+}
+
+extension JournalDocument.Change {
+  init(_ change: RecordChange) {
+    switch change {
+    case .line(let change):
+      self.init(
+        before: change.before.map(JournalDocument.Line.init), after: change.after.map(JournalDocument.Line.init))
+    case .idpCase(let before, let after): self.init(idpCase: .init(before, after, JournalDocument.Case.init))
+    case .confirmation(let before, let after):
+      self.init(confirmation: .init(before, after, JournalDocument.Confirmation.init))
+    case .calendar(let before, let after): self.init(calendar: .init(before, after, CalendarDocument.init))
+    case .profile(let before, let after): self.init(profile: .init(before, after, ProfileTable.document))
     }
   }
 
-  fileprivate static var unreadable: LogbookError { .unreadable(path: "journal", code: 0) }
+  func recordChange() throws -> RecordChange {
+    if let idpCase {
+      let (before, after) = try idpCase.values({ try $0.idpCase() }, of: \.caseRef)
+      return .idpCase(before: before, after: after)
+    }
+    if let confirmation {
+      let (before, after) = try confirmation.values({ try $0.confirmation() }, of: \.week)
+      return .confirmation(before: before, after: after)
+    }
+    if let calendar {
+      let (before, after) = try calendar.values({ try $0.version() }, of: \.effective)
+      return .calendar(before: before, after: after)
+    }
+    if let profile {
+      let (before, after) = try profile.values(ProfileTable.profile, of: { _ in true })
+      return .profile(before: before, after: after)
+    }
+    let (before, after) = try JournalDocument.Replacement(before: before, after: after).values(
+      { try $0.line() }, of: \.id)
+    return .line(TimesheetChange(before: before, after: after))
+  }
+}
+
+extension JournalDocument.Replacement {
+  init<Model>(_ before: Model?, _ after: Model?, _ document: (Model) -> Value) {
+    self.init(before: before.map(document), after: after.map(document))
+  }
+
+  /// What was and is, at least one of them there and both of one name, or throws.
+  func values<Model, Name: Equatable>(
+    _ model: (Value) throws -> Model, of name: (Model) -> Name
+  ) throws -> (before: Model?, after: Model?) {
+    let (before, after) = (try before.map(model), try after.map(model))
+    let names = [before, after].compactMap { $0.map(name) }
+    guard let first = names.first, names.last == first else { throw JournalDocument.unreadable }
+    return (before, after)
+  }
+}
+
+extension JournalDocument.Case {
+  init(_ idpCase: IDPCase) {
+    self.init(
+      label: idpCase.caseRef.label, kind: idpCase.kind.rawValue, aware: idpCase.aware.description,
+      issued: idpCase.issued?.description, closed: idpCase.closed?.description)
+  }
+
+  func idpCase() throws -> IDPCase {
+    func day(_ text: String) throws -> CivilDate {
+      guard let day = CivilDate(text) else { throw JournalDocument.unreadable }
+      return day
+    }
+    return try IDPCase(
+      CaseRef(label), kind: CaseKind(code: kind), aware: day(aware), issued: issued.map(day), closed: closed.map(day))
+  }
+}
+
+extension JournalDocument.Confirmation {
+  init(_ confirmation: WeekConfirmation) {
+    self.init(week: confirmation.week.description, confirmedAt: confirmation.confirmedAt.epochSeconds)
+  }
+
+  func confirmation() throws -> WeekConfirmation {
+    guard let week = ISOWeek(week) else { throw JournalDocument.unreadable }
+    return WeekConfirmation(week: week, confirmedAt: Instant(epochSeconds: confirmedAt))
+  }
 }
 
 extension JournalDocument.Line {

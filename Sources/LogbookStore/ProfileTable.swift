@@ -14,20 +14,32 @@ enum ProfileTable {
   static func read(_ database: Database) throws -> Profile? {
     let rows = try Row.fetchAll(database, sql: "SELECT dimension, code FROM profile")
     guard !rows.isEmpty else { return nil }
-    var codes: [ProfileDimension: String] = [:]
-    for row in rows {
-      guard let dimension = ProfileDimension(rawValue: row[0]) else {
-        throw LogbookError.unreadable(path: "profile", code: 0)
-      }
-      codes[dimension] = row[1]
-    }
-    do { return try Profile(codes) } catch { throw LogbookError.unreadable(path: "profile", code: 0) }
+    return try profile(Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) }))
   }
 
-  static func write(_ profile: Profile, to database: Database) throws {
-    for dimension in ProfileDimension.allCases {
-      try database.cachedStatement(sql: "INSERT OR REPLACE INTO profile VALUES (?, ?)").execute(
-        arguments: [dimension.rawValue, profile[dimension]])
+  /// The codes by dimension, as rows and the journal keep them.
+  static func document(_ profile: Profile) -> [String: String] {
+    Dictionary(uniqueKeysWithValues: ProfileDimension.allCases.map { ($0.rawValue, profile[$0]) })
+  }
+
+  /// The profile of the codes, or throws when another program changed them into something that is none.
+  static func profile(_ document: [String: String]) throws -> Profile {
+    var codes: [ProfileDimension: String] = [:]
+    for (name, code) in document {
+      guard let dimension = ProfileDimension(rawValue: name) else { throw unreadable }
+      codes[dimension] = code
+    }
+    do { return try Profile(codes) } catch { throw unreadable }
+  }
+
+  private static var unreadable: LogbookError { .unreadable(path: "profile", code: 0) }
+
+  /// Puts the profile, or none, in the place of any other.
+  static func write(_ profile: Profile?, to database: Database) throws {
+    try database.execute(sql: "DELETE FROM profile")
+    guard let profile else { return }
+    for (dimension, code) in document(profile) {
+      try database.execute(sql: "INSERT INTO profile VALUES (?, ?)", arguments: [dimension, code])
     }
   }
 }

@@ -64,33 +64,18 @@ struct SQLiteTransaction: LogbookWriting {
     try takeStep("WHERE undone = 1 ORDER BY number LIMIT 1", undone: 0, changes: \.changes)
   }
 
-  func put(_ version: CalendarVersion) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let document = String(decoding: try encoder.encode(CalendarDocument(version)), as: UTF8.self)
-    try execute(
-      "INSERT INTO calendarVersion VALUES (?, ?) ON CONFLICT (effective) DO UPDATE SET document = excluded.document",
-      [version.effective.description, document])
-  }
-
   func cases() throws -> [IDPCase] {
     let statement = try database.cachedStatement(sql: "SELECT \(CaseTable.columns) FROM idpCase ORDER BY number")
     return try Row.fetchAll(statement).map(CaseTable.idpCase)
   }
 
-  func add(_ idpCase: IDPCase) throws {
-    try execute("INSERT INTO idpCase (\(CaseTable.columns)) VALUES (?, ?, ?, ?, ?)", CaseTable.arguments(idpCase))
-  }
-
-  func replaceOpen(_ idpCase: IDPCase) throws {
-    try execute(
-      "UPDATE idpCase SET issued = ?, closed = ? WHERE label = ? AND closed IS NULL",
-      [idpCase.issued?.description, idpCase.closed?.description, idpCase.caseRef.label])
+  func workedCaseRefs() throws -> Set<CaseRef> {
+    let labels = try String.fetchAll(
+      database, sql: "SELECT DISTINCT caseLabel FROM entry WHERE caseLabel IS NOT NULL")
+    return Set(try labels.map { try CaseRef($0) })
   }
 
   func profile() throws -> Profile? { try ProfileTable.read(database) }
-
-  func put(_ profile: Profile) throws { try ProfileTable.write(profile, to: database) }
 
   func confirmations() throws -> [WeekConfirmation] {
     try Row.fetchAll(database, sql: "SELECT week, confirmedAt FROM weekConfirmation ORDER BY week").map { row in
@@ -99,16 +84,6 @@ struct SQLiteTransaction: LogbookWriting {
       }
       return WeekConfirmation(week: week, confirmedAt: Instant(epochSeconds: row[1]))
     }
-  }
-
-  func put(_ confirmation: WeekConfirmation) throws {
-    try execute(
-      "INSERT INTO weekConfirmation VALUES (?, ?)",
-      [confirmation.week.description, confirmation.confirmedAt.epochSeconds])
-  }
-
-  func removeConfirmation(of week: ISOWeek) throws {
-    try execute("DELETE FROM weekConfirmation WHERE week = ?", [week.description])
   }
 
   func reply(toKey key: String) throws -> RememberedReply? {
@@ -129,7 +104,7 @@ struct SQLiteTransaction: LogbookWriting {
 
   /// Finds a step, carries out its changes one way or the other, and marks it.
   private func takeStep(
-    _ condition: String, undone: Int, changes: (JournalStep) -> [TimesheetChange]
+    _ condition: String, undone: Int, changes: (JournalStep) -> [RecordChange]
   ) throws -> JournalStep? {
     guard let row = try Row.fetchOne(database, sql: "SELECT number, verb, changes FROM journal \(condition)") else {
       return nil
@@ -138,36 +113,10 @@ struct SQLiteTransaction: LogbookWriting {
       throw LogbookError.unreadable(path: "journal", code: 0)
     }
     let document = try JSONDecoder().decode(JournalDocument.self, from: Data((row[2] as String).utf8))
-    let step = JournalStep(verb: verb, changes: try document.timesheetChanges())
+    let step = JournalStep(verb: verb, changes: try document.recordChanges())
     try apply(changes(step))
     try execute("UPDATE journal SET undone = ? WHERE number = ?", [undone, row[0] as Int])
     return step
-  }
-
-  private func apply(_ changes: [TimesheetChange]) throws {
-    for change in changes {
-      switch (change.before, change.after) {
-      case (nil, let line?): try insert(line)
-      case (_?, let line?): try update(line)
-      case (let line?, nil): try execute("DELETE FROM entry WHERE id = ?", [line.id.text])
-      case (nil, nil): break
-      }
-    }
-  }
-
-  private func insert(_ line: TimesheetLine) throws {
-    try execute(
-      "INSERT INTO handle (id) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM handle WHERE id = ?)",
-      [line.id.text, line.id.text])
-    try execute(
-      "INSERT INTO entry (\(EntryRow.columns), number) SELECT ?, ?, ?, ?, ?, ?, ?, ?, number FROM handle WHERE id = ?",
-      EntryRow.arguments(line) + [line.id.text])
-  }
-
-  private func update(_ line: TimesheetLine) throws {
-    try execute(
-      "UPDATE entry SET (\(EntryRow.columns)) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
-      EntryRow.arguments(line) + [line.id.text])
   }
 
   private func line(_ condition: String, _ arguments: StatementArguments) throws -> TimesheetLine? {
@@ -180,7 +129,8 @@ struct SQLiteTransaction: LogbookWriting {
     return try Row.fetchAll(statement, arguments: arguments).map(EntryRow.entry)
   }
 
-  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
+  /// Carries out one statement without a result.
+  func execute(_ sql: String, _ arguments: StatementArguments) throws {
     try database.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 }

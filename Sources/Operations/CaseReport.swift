@@ -17,11 +17,12 @@ package struct CaseReport: Hashable, Sendable {
 }
 
 extension LogbookReading {
-  func caseload() throws -> Caseload { Caseload(try cases()) }
+  /// Every case, and the labels of the log beside them, to decide about one.
+  func caseload() throws -> Caseload { Caseload(try cases(), worked: try workedCaseRefs()) }
 
   /// A report of every case, in the order in which they were opened.
   func caseReports(_ world: World) throws -> [CaseReport] {
-    let caseload = try caseload()
+    let caseload = Caseload(try cases())
     guard !caseload.cases.isEmpty else { return [] }
     var stages = [[CaseStage: Int64]](repeating: [:], count: caseload.cases.count)
     func count(_ work: Work, from start: Instant, seconds: Int64) {
@@ -42,22 +43,14 @@ extension LogbookReading {
 }
 
 extension LogbookWriting {
-  /// Opens the case and reports it.
-  func open(_ idpCase: IDPCase, _ world: World) throws -> CaseReport {
-    try add(idpCase)
-    return try report(of: idpCase, world)
-  }
-
-  /// Puts the case in the place of its label's open one and reports it.
-  func change(_ idpCase: IDPCase, _ world: World) throws -> CaseReport {
-    try replaceOpen(idpCase)
-    return try report(of: idpCase, world)
-  }
-
-  private func report(of idpCase: IDPCase, _ world: World) throws -> CaseReport {
+  /// Records what the verb made of a case, which before it was new is nil, and reports it.
+  func record(
+    _ verb: JournalStep.Verb, from before: IDPCase?, to after: IDPCase, _ world: World
+  ) throws -> CaseReport {
+    try record(JournalStep(verb: verb, changes: [.idpCase(before: before, after: after)]), at: world.now())
     // It was written in this transaction, so it is among them.
     let reports = try caseReports(world)
-    return reports[reports.lastIndex { $0.idpCase == idpCase }!]
+    return reports[reports.lastIndex { $0.idpCase == after }!]
   }
 }
 

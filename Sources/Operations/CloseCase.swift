@@ -18,6 +18,6 @@ package struct CloseCase: Sendable {
     let closed = try deciding { () throws(CaseError) in
       try caseload.closing(caseRef, on: day, today: world.today)
     }
-    return try logbook.change(closed, world)
+    return try logbook.record(.closeCase, from: caseload.openCase(of: caseRef), to: closed, world)
   }
 }

@@ -16,7 +16,8 @@ package struct ConfirmWeek: Sendable {
       return try WeekState(review, earlier, hasChanged: false, in: logbook, now: now, split)
     }
     let confirmation = try refusing { () throws(TimekeepingError) in try WeekConfirmation(of: review, now: now) }
-    try logbook.put(confirmation)
+    try logbook.record(
+      JournalStep(verb: .confirm, changes: [.confirmation(before: nil, after: confirmation)]), at: now)
     return try WeekState(review, confirmation, hasChanged: true, in: logbook, now: now, split)
   }
 }

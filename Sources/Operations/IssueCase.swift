@@ -18,6 +18,6 @@ package struct IssueCase: Sendable {
     let issued = try deciding { () throws(CaseError) in
       try caseload.issuing(caseRef, on: day, today: world.today)
     }
-    return try logbook.change(issued, world)
+    return try logbook.record(.issueCase, from: caseload.openCase(of: caseRef), to: issued, world)
   }
 }

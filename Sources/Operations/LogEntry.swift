@@ -39,8 +39,10 @@ package struct LogEntry: Sendable {
   package func run(in logbook: any LogbookWriting, _ world: World) throws -> Outcome {
     let now = world.now()
     guard let id = EntryID(id) else { throw Refusal.badEntryID(id) }
+    // In the order of the command line, so that the first wrong word is the one named.
+    let work = try work.work(world)
     let (start, end) = try WrittenSpan(start: start, end: end, day: day).times(now, world)
-    let entry = try refusing { [work = try work.work(world)] () throws(TimekeepingError) in
+    let entry = try refusing { () throws(TimekeepingError) in
       try Entry(id: id, work: work, start: start.instant, end: end.instant, source: .log)
     }
     let split = try logbook.split(world)

@@ -17,11 +17,13 @@ package protocol LogbookReading {
   func cases() throws -> [IDPCase]
   /// What the person has said of their work; nil when they have not been asked.
   func profile() throws -> Profile?
+  /// The labels that the log's entries bear, the running task's among them.
+  func workedCaseRefs() throws -> Set<CaseRef>
   /// Every confirmed week, in order.
   func confirmations() throws -> [WeekConfirmation]
 }
 
-/// One transaction on the logbook: all of it is kept, or none.
+/// One transaction on the logbook: all of it is kept, or none. What a person records is changed by the journal's steps alone.
 package protocol LogbookWriting: LogbookReading {
   /// Carries the step's changes out and writes it down in the journal; what was taken back before can no longer be taken
   /// again. A step without changes is none.
@@ -30,17 +32,6 @@ package protocol LogbookWriting: LogbookReading {
   func takeBack() throws -> JournalStep?
   /// Carries out again the oldest step that is taken back, and returns it, or nil when there is none.
   func takeAgain() throws -> JournalStep?
-  /// Puts the version in; it replaces one of the same effective date.
-  func put(_ version: CalendarVersion) throws
-  /// Puts the profile in the place of any other.
-  func put(_ profile: Profile) throws
-  /// Opens the case; its label has no open one.
-  func add(_ idpCase: IDPCase) throws
-  /// Puts the case in the place of its label's open one.
-  func replaceOpen(_ idpCase: IDPCase) throws
-  /// Puts the confirmation in; its week has none.
-  func put(_ confirmation: WeekConfirmation) throws
-  func removeConfirmation(of week: ISOWeek) throws
   /// The reply once given to the request with this key, or nil.
   func reply(toKey key: String) throws -> RememberedReply?
   func remember(_ reply: RememberedReply, forKey key: String, at now: Instant) throws

@@ -25,6 +25,6 @@ package struct OpenCase: Sendable {
     let opened = try deciding { () throws(CaseError) in
       try caseload.opening(caseRef, kind: kind, aware: aware, today: today)
     }
-    return try logbook.open(opened, world)
+    return try logbook.record(.openCase, from: nil, to: opened, world)
   }
 }

@@ -1,4 +1,5 @@
 package import Chronology
+import Timekeeping
 
 /// `calendar import`: puts a version in force from its effective date on.
 package struct ReplaceCalendar: Sendable {
@@ -13,15 +14,20 @@ package struct ReplaceCalendar: Sendable {
 
   package struct Outcome: Sendable {
     package let version: CalendarVersion
-    /// A version of the same effective date was there before.
-    package let replaced: Bool
+    /// The version of the same effective date that was there before.
+    let before: CalendarVersion?
     /// Bank holidays that the version counts as days with a session: likely a slip.
     package let taughtBankHolidays: [CivilDate]
+
+    /// A version of the same effective date was there before.
+    package var replaced: Bool { before != nil }
+    /// The same version again is no change: there would be nothing to take back.
+    var changes: [RecordChange] { before == version ? [] : [.calendar(before: before, after: version)] }
   }
 
   package func run(in logbook: any LogbookWriting, _ world: World) throws -> Outcome {
     let outcome = try preview(in: logbook, world)
-    try logbook.put(version)
+    try logbook.record(.importCalendar, outcome.changes, world)
     return outcome
   }
 
@@ -30,10 +36,10 @@ package struct ReplaceCalendar: Sendable {
     guard version.zone == world.zone.identifier else {
       throw Refusal.zoneMismatch(calendar: version.zone, daemon: world.zone.identifier)
     }
-    let replaced = try logbook.calendar().versions.contains { $0.effective == version.effective }
+    let before = try logbook.calendar().versions.first { $0.effective == version.effective }
     let taught = bankHolidays.sorted().filter { date in
       date <= version.lastCoveredDay && (version.kind(of: date) == .school || version.kind(of: date) == .inset)
     }
-    return Outcome(version: version, replaced: replaced, taughtBankHolidays: taught)
+    return Outcome(version: version, before: before, taughtBankHolidays: taught)
   }
 }

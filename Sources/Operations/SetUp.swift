@@ -28,8 +28,9 @@ package struct SetUp: Sendable {
 
   package func run(in logbook: any LogbookWriting, _ almanac: Almanac, _ world: World) throws -> Outcome {
     let outcome = try preview(in: logbook, almanac, world)
-    if let profile { try logbook.put(profile) }
-    if let version = outcome.calendar?.version { try logbook.put(version) }
+    let before = try logbook.profile()
+    let said = profile == nil || profile == before ? [] : [RecordChange.profile(before: before, after: profile)]
+    try logbook.record(.setup, said + (outcome.calendar?.changes ?? []), world)
     return outcome
   }
 

@@ -26,8 +26,9 @@ package struct StartEntry: Sendable {
 
   package func run(in logbook: any LogbookWriting, _ world: World) throws -> Outcome {
     let now = world.now()
+    let work = try work.work(world)
     let time = try readTime(at, now: now, world)
-    let new = RunningEntry(id: world.newID(), work: try work.work(world), start: time.instant)
+    let new = RunningEntry(id: world.newID(), work: work, start: time.instant)
     let sheet = try logbook.timesheet(from: time.instant)
     let changes = try refusing { () throws(TimekeepingError) in try sheet.starting(new, now: now) }
     try logbook.record(JournalStep(verb: verb, changes: changes), at: now)

@@ -1,4 +1,5 @@
 import Chronology
+import Timekeeping
 
 /// `unconfirm`: takes back that the log of a week is complete.
 package struct UnconfirmWeek: Sendable {
@@ -10,9 +11,13 @@ package struct UnconfirmWeek: Sendable {
   package func run(in logbook: any LogbookWriting, _ world: World) throws -> WeekState {
     let split = try logbook.split(world)
     let week = try logbook.week(week, split.calendar, world)
-    let wasConfirmed = try logbook.confirmation(of: week) != nil
-    if wasConfirmed { try logbook.removeConfirmation(of: week) }
+    let now = world.now()
+    let confirmation = try logbook.confirmation(of: week)
+    if confirmation != nil {
+      try logbook.record(
+        JournalStep(verb: .unconfirm, changes: [.confirmation(before: confirmation, after: nil)]), at: now)
+    }
     return try WeekState(
-      try logbook.review(of: week, split), nil, hasChanged: wasConfirmed, in: logbook, now: world.now(), split)
+      try logbook.review(of: week, split), nil, hasChanged: confirmation != nil, in: logbook, now: now, split)
   }
 }

@@ -1,5 +1,5 @@
 import Chronology
-package import Timekeeping
+import Timekeeping
 
 /// `undo` and `redo`: goes back or forth in the journal, which outlives the daemon.
 package struct UndoSteps: Sendable {
@@ -18,15 +18,19 @@ package struct UndoSteps: Sendable {
   package struct Taken: Sendable {
     package let verb: JournalStep.Verb
     package let changes: [LineChange]
+    /// What changed beside entries; no ``RecordChange/line(_:)`` is among them.
+    package let others: [RecordChange]
   }
 
   package func run(in logbook: any LogbookWriting, _ world: World) throws -> [Taken] {
     let now = world.now()
-    let split = try logbook.split(world)
     var taken: [Taken] = []
     while taken.count < count, let step = try next(logbook) {
       let changes = direction == .back ? step.takenBack : step.changes
-      taken.append(Taken(verb: step.verb, changes: try LineChange.all(of: changes, logbook, now, split)))
+      // Each time anew: the step may have been one of the calendar.
+      let split = try logbook.split(world)
+      let lines = try LineChange.all(of: changes.compactMap(\.line), logbook, now, split)
+      taken.append(Taken(verb: step.verb, changes: lines, others: changes.filter { $0.line == nil }))
     }
     guard !taken.isEmpty else {
       throw Refusal.timekeeping(direction == .back ? .nothingToUndo : .nothingToRedo)

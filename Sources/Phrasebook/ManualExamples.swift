@@ -42,7 +42,9 @@ extension Phrase.Manual {
         Phrase(en: "alntime edit last --to 1h --case K7", cy: "alntime edit olaf --to \"1 awr\" --case K7"))
     ],
     "alntime undo": [
-      Example("Take the last three changes back:", "Dadwneud y tri newid diwethaf:", "alntime undo 3")
+      Example(
+        "Take the last three changes back, of entries, cases, weeks or the calendar:",
+        "Dadwneud y tri newid diwethaf, i gofnodion, achosion, wythnosau neu'r calendr:", "alntime undo 3")
     ],
     "alntime list": [
       Example(

@@ -144,9 +144,13 @@ extension Explanation {
       ? Phrase(en: "", cy: "")
       : Phrase(en: " Did you mean ", cy: " Ai hyn oedd gennych mewn golwg: ")
         + .joined(codes, by: ", ") + Phrase(verbatim: "?")
+    let order =
+      word.first?.isNumber == true
+      ? Phrase(en: " The activity comes before the times.", cy: " Daw'r gweithgaredd o flaen yr amserau.")
+      : Phrase(verbatim: "")
     return Explanation(
       Phrase(en: "Unknown activity", cy: "Gweithgaredd anhysbys"),
-      Phrase(en: "There is no activity `\(word)`.", cy: "Nid oes gweithgaredd `\(word)`.") + meant
+      Phrase(en: "There is no activity `\(word)`.", cy: "Nid oes gweithgaredd `\(word)`.") + order + meant
         + Phrase(
           en: " The activities are: \(Activity.allCases.map(\.rawValue).joined(separator: ", ")).",
           cy: " Y gweithgareddau yw: \(Activity.allCases.map(\.rawValue).joined(separator: ", "))."))

@@ -2,14 +2,17 @@ package import Chronology
 
 /// What the grammar of times does not understand.
 extension Explanation {
+  /// `word` is the part of the text that is not understood, which may be all of it.
   package static func notATime(text: String, word: String) -> Explanation {
-    Explanation(
+    let place = word == text ? "`\(word)`" : "`\(word)` in `\(text)`"
+    let welshPlace = word == text ? "`\(word)`" : "`\(word)` yn `\(text)`"
+    return Explanation(
       Phrase(en: "Not a time", cy: "Nid amser"),
       Phrase(
         en:
-          "`\(word)` in `\(text)` is not a time. Write `14:00`, `2pm`, `10 min ago`, `yesterday 16:00`, `Mon 9:15` or "
+          "\(place) is not a time. Write `14:00`, `2pm`, `10 min ago`, `yesterday 16:00`, `Mon 9:15` or "
           + "`2026-11-23 09:15`.",
-        cy: "Nid yw `\(word)` yn `\(text)` yn amser. Ysgrifennwch `14:00`, `2yp`, `10 munud yn ôl`, `ddoe 16:00`, "
+        cy: "Nid yw \(welshPlace) yn amser. Ysgrifennwch `14:00`, `2yp`, `10 munud yn ôl`, `ddoe 16:00`, "
           + "`Llun 9:15` neu `2026-11-23 09:15`."))
   }
 

@@ -84,23 +84,3 @@ package struct TimesheetChange: Hashable, Sendable {
   /// What takes the change back.
   package var inverse: TimesheetChange { .init(before: after, after: before) }
 }
-
-/// A verb's changes as they stand in the journal: what `undo` takes back at one go.
-package struct JournalStep: Hashable, Sendable {
-  package enum Verb: String, CaseIterable, Sendable {
-    case start, stop, cancel, resume, log, edit, split, delete
-    case `import`
-  }
-
-  package let verb: Verb
-  /// In the order in which they were applied; at least one.
-  package let changes: [TimesheetChange]
-
-  package init(verb: Verb, changes: [TimesheetChange]) {
-    self.verb = verb
-    self.changes = changes
-  }
-
-  /// The changes that take the step back, in the order in which to apply them.
-  package var takenBack: [TimesheetChange] { changes.reversed().map(\.inverse) }
-}

@@ -41,6 +41,11 @@ extension BadInput {
       english: "No case K8 has been opened. Did you mean `K7`?",
       welsh: "Nid agorwyd achos K8. Ai hyn oedd gennych mewn golwg: `K7`?"),
     BadInput(
+      name: "a case that only the log knows", given: ["alntime log idp 9:00 1h --on 2026-03-02 --case K7"],
+      command: "alntime case close K8", exit: 1, request: ("POST", "/v1/cases/K8/close", ""), code: "unknown-case",
+      english: "No case K8 has been opened. Did you mean `K7`?",
+      welsh: "Nid agorwyd achos K8. Ai hyn oedd gennych mewn golwg: `K7`?"),
+    BadInput(
       name: "a case issued twice",
       given: ["alntime case open K7 --aware 2026-03-02", "alntime case issue K7 --on 2026-03-09"],
       command: "alntime case issue K7", exit: 1, request: ("POST", "/v1/cases/K7/issue", "{}"),

@@ -115,6 +115,15 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         request: ("POST", "/v1/timer/start", #"{"activity":"idp","at":"Mon 9:99"}"#), code: "bad-time",
         english: "`9:99` in `Mon 9:99` is not a time.", welsh: "Nid yw `9:99` yn `Mon 9:99` yn amser."),
       BadInput(
+        name: "two times that are none", command: "alntime log idp 25:00 26:00", exit: 64,
+        request: ("PUT", "/v1/entries/\(id)", #"{"activity":"idp","start":"25:00","end":"26:00"}"#), code: "bad-time",
+        english: "`25:00` is not a time. Write", welsh: "Nid yw `25:00` yn amser. Ysgrifennwch"),
+      BadInput(
+        name: "times before the activity", command: "alntime log 25:00 26:00 idp", exit: 64,
+        request: ("PUT", "/v1/entries/\(id)", #"{"activity":"25:00","start":"26:00","end":"idp"}"#),
+        code: "unknown-activity", english: "There is no activity `25:00`. The activity comes before the times.",
+        welsh: "Nid oes gweithgaredd `25:00`. Daw'r gweithgaredd o flaen yr amserau."),
+      BadInput(
         name: "a day that is none", command: "alntime log idp 9:00 1h --on wedsday", exit: 64,
         request: ("PUT", "/v1/entries/\(id)", #"{"activity":"idp","start":"9:00","end":"1h","on":"wedsday"}"#),
         code: "bad-day", english: "`wedsday` is not a day.", welsh: "Nid yw `wedsday` yn ddiwrnod."),

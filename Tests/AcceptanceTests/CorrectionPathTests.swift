@@ -84,6 +84,115 @@ import Testing
     try transcript.expect(on: daemon, in: "cy", exitCode: 0)
   }
 
+  @Test func `Cases, weeks and the calendar are taken back too, after a kill as before it`() throws {
+    try daemon.home.write("school.toml", Fixtures.calendar)
+    let done = Transcript(
+      """
+      $ alntime calendar import school.toml
+      …
+      $ alntime calendar import school.toml --hours 09:00-15:20
+      …
+      $ alntime case open K7 --aware 2026-01-12
+      …
+      $ alntime case issue K7 --on 2026-03-06
+      …
+      $ alntime case close K7 --on 2026-03-06
+      …
+      $ alntime confirm 2026-W10 --yes
+      Confirmed: the log of 2026-W10 is complete.
+      $ alntime unconfirm 2026-W10
+      …
+      """)
+    try done.expect(on: daemon, exitCode: 0)
+    try daemon.destroy()
+    try daemon.start()
+    let transcript = Transcript(
+      """
+      $ alntime undo
+      Took back `unconfirm`:
+        2026-W10 is confirmed again.
+      $ alntime undo 9
+      Took back `confirm`:
+        2026-W10 is no longer confirmed; its entries are as they were.
+      Took back `case close`:
+        K7 (school) is open again.
+      Took back `case issue`:
+        K7 is no longer issued.
+      Took back `case open`:
+        K7 (school) is no longer open.
+      Took back `calendar import`:
+        The other calendar from Thu 1 January 2026 is in force again.
+      Took back `calendar import`:
+        The calendar from Thu 1 January 2026 is no longer in force.
+      $ alntime case
+      No case is open. Open one with `alntime case open K7 --aware DAY`.
+      $ alntime redo 7
+      Did `calendar import` again:
+        The calendar from Thu 1 January 2026 is in force again.
+      Did `calendar import` again:
+        The other calendar from Thu 1 January 2026 is in force again.
+      Did `case open` again:
+        K7 (school) is open again.
+      Did `case issue` again:
+        K7 is issued again (Fri 6 March 2026).
+      Did `case close` again:
+        K7 is closed again (Fri 6 March 2026).
+      Did `confirm` again:
+        2026-W10 is confirmed again.
+      Did `unconfirm` again:
+        2026-W10 is no longer confirmed; its entries are as they were.
+      """)
+    try transcript.expect(on: daemon, exitCode: 0)
+    let json = try daemon.type("alntime undo --json").output
+    #expect(json.contains(#""otherChanges""#) && json.contains(#""week" : "2026-W10""#), "\(json)")
+  }
+
+  @Test func `Gellir dadwneud achosion, wythnosau a'r calendr hefyd`() throws {
+    try daemon.home.write("school.toml", Fixtures.calendar)
+    let transcript = Transcript(
+      """
+      $ alntime calendar import school.toml
+      …
+      $ alntime calendar import school.toml --hours 09:00-15:20
+      …
+      $ alntime case open K7 --aware 2026-01-12
+      …
+      $ alntime case issue K7 --on 2026-03-06
+      …
+      $ alntime case close K7 --on 2026-03-06
+      …
+      $ alntime confirm 2026-W10 --yes
+      …
+      $ alntime undo 9
+      Dadwnaed `confirm`:
+        Nid yw 2026-W10 wedi'i chadarnhau mwyach; mae ei chofnodion fel yr oeddent.
+      Dadwnaed `case close`:
+        Mae K7 (school) ar agor eto.
+      Dadwnaed `case issue`:
+        Nid yw K7 wedi'i gyhoeddi mwyach.
+      Dadwnaed `case open`:
+        Nid yw K7 (school) ar agor mwyach.
+      Dadwnaed `calendar import`:
+        Mae'r calendr arall o Iau 1 Ionawr 2026 mewn grym eto.
+      Dadwnaed `calendar import`:
+        Nid yw'r calendr o Iau 1 Ionawr 2026 mewn grym mwyach.
+      $ alntime redo 6
+      Ailwnaed `calendar import`:
+        Mae'r calendr o Iau 1 Ionawr 2026 mewn grym eto.
+      Ailwnaed `calendar import`:
+        Mae'r calendr arall o Iau 1 Ionawr 2026 mewn grym eto.
+      Ailwnaed `case open`:
+        Mae K7 (school) ar agor eto.
+      Ailwnaed `case issue`:
+        Mae K7 wedi'i gyhoeddi eto (Gwener 6 Mawrth 2026).
+      Ailwnaed `case close`:
+        Mae K7 ar gau eto (Gwener 6 Mawrth 2026).
+      Ailwnaed `confirm`:
+        Mae 2026-W10 wedi'i chadarnhau eto.
+      """)
+    try transcript.expect(on: daemon, in: "cy", exitCode: 0)
+  }
+
   @Test func `What was done before a kill can be taken back after it`() throws {
     #expect(try daemon.type("alntime log pcp 9:00 10:00 --on 2026-03-09").exitCode == 0)
     #expect(try daemon.type("alntime edit 1 --to 9:30").exitCode == 0)

@@ -193,6 +193,31 @@ import Testing
     #expect(try daemon.type("alntime setup --show").output == first)
   }
 
+  @Test func `A set-up is taken back with a word, in both languages`() throws {
+    try calendars.write(in: daemon.home)
+    try daemon.home.write(
+      "school.toml", "[profile]\nsetting = \"primary\"\n[calendar]\n[calendar.hours]\nmonday = \"09:00-15:00\"\n")
+    #expect(try daemon.type("alntime setup --from school.toml").exitCode == 0)
+    try Transcript(
+      """
+      $ alntime undo
+      Took back `setup`:
+        The calendar from … September \(year) is no longer in force.
+        Your profile is no longer written down.
+      $ alntime redo --lang cy
+      …
+        Mae eich proffil fel yr oedd bryd hynny.
+        Mae'r calendr o … Medi \(year) mewn grym eto.
+      $ alntime setup --from school.toml
+      …
+      $ alntime undo --lang cy
+      Dadwnaed `setup`:
+        Nid yw'r calendr o … Medi \(year) mewn grym mwyach.
+        Nid yw eich proffil wedi'i ysgrifennu mwyach.
+      """
+    ).expect(on: daemon, exitCode: 0)
+  }
+
   @Test func `Dates that only other authorities state are a guess, which a person must take on purpose`() throws {
     try calendars.write(in: daemon.home, for: "powys")
     let answers = Array(repeating: "", count: 12) + ["", "\(year)-09-02", "20/12/\(year)", "dim", "dim", "dim"]

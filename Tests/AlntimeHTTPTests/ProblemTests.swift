@@ -33,7 +33,7 @@ import Testing
       english: "The running task (idp K7) started at 11:00", welsh: "Dechreuodd y dasg sy'n rhedeg (idp K7) am 11:00"),
     Refused(
       method: "POST", target: "/v1/timer/start", body: #"{"activity":"idp","at":"25:99"}"#, code: .badTime,
-      english: "`25:99` in `25:99` is not a time", welsh: "Nid yw `25:99` yn `25:99` yn amser"),
+      english: "`25:99` is not a time", welsh: "Nid yw `25:99` yn amser"),
     Refused(
       method: "POST", target: "/v1/timer/stop", body: #"{"at":"13:00"}"#, code: .inFuture,
       english: "13:00 on Tue 24 November 2026 has not come yet", welsh: "13:00 ar Mawrth 24 Tachwedd 2026 heb ddod eto"),

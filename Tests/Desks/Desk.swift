@@ -84,7 +84,7 @@ extension Desk {
   }
 
   package func put(_ version: CalendarVersion) async throws {
-    try await logbook.write { try $0.put(version) }
+    _ = try await write(ReplaceCalendar(version, bankHolidays: []).run)
   }
 
   /// The whole log as a person writes it: a line a day, a line an entry.

@@ -93,44 +93,44 @@ private final class Pen: LogbookWriting {
     return step
   }
 
-  private func apply(_ changes: [TimesheetChange]) {
-    for change in changes where change.after != nil && pages.numbers[change.id] == nil {
-      let number = pages.numbers.count + 1
-      pages.numbers[change.id] = number
+  private func apply(_ changes: [RecordChange]) {
+    for change in changes {
+      switch change {
+      case .line(let change): apply(change)
+      case .idpCase(let before, let after):
+        let last = before.flatMap { old in pages.cases.lastIndex { $0.caseRef == old.caseRef } }
+        let position = last ?? pages.cases.endIndex
+        pages.cases.replaceSubrange(position..<(last.map { $0 + 1 } ?? position), with: after.map { [$0] } ?? [])
+      case .confirmation(let before, let after):
+        if let before { pages.confirmations[before.week] = nil }
+        if let after { pages.confirmations[after.week] = after }
+      case .calendar(let before, let after):
+        let others = pages.calendar.versions.filter { $0.effective != before?.effective }
+        pages.calendar = SchoolCalendar(others + (after.map { [$0] } ?? []))
+      case .profile(_, let after): pages.profile = after
+      }
     }
-    pages.sheet = pages.sheet.applying(changes)
+  }
+
+  private func apply(_ change: TimesheetChange) {
+    if change.after != nil, pages.numbers[change.id] == nil { pages.numbers[change.id] = pages.numbers.count + 1 }
+    pages.sheet = pages.sheet.applying([change])
     // Of one second, those that came first stand first, also after a deletion was taken back.
     let numbers = pages.numbers
     pages.sheet.entries.sort { ($0.start, $0.end, numbers[$0.id] ?? 0) < ($1.start, $1.end, numbers[$1.id] ?? 0) }
   }
 
-  func put(_ version: CalendarVersion) throws {
-    pages.calendar = SchoolCalendar(pages.calendar.versions + [version])
-  }
-
   func cases() throws -> [IDPCase] { pages.cases }
 
-  func add(_ idpCase: IDPCase) throws { pages.cases.append(idpCase) }
-
-  func replaceOpen(_ idpCase: IDPCase) throws {
-    guard let position = pages.cases.lastIndex(where: { $0.caseRef == idpCase.caseRef && $0.isOpen }) else { return }
-    pages.cases[position] = idpCase
+  func workedCaseRefs() throws -> Set<CaseRef> {
+    Set((pages.sheet.entries.map(\.work) + (pages.sheet.running.map { [$0.work] } ?? [])).compactMap(\.caseRef))
   }
 
   func profile() throws -> Profile? { pages.profile }
 
-  func put(_ profile: Profile) throws { pages.profile = profile }
-
   func confirmations() throws -> [WeekConfirmation] {
     pages.confirmations.values.sorted { $0.week < $1.week }
   }
-
-  func put(_ confirmation: WeekConfirmation) throws {
-    precondition(pages.confirmations[confirmation.week] == nil, "a week is confirmed once")
-    pages.confirmations[confirmation.week] = confirmation
-  }
-
-  func removeConfirmation(of week: ISOWeek) throws { pages.confirmations[week] = nil }
 
   func reply(toKey key: String) throws -> RememberedReply? { pages.replies[key] }
 

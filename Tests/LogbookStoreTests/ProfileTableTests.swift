@@ -1,3 +1,4 @@
+import Chronology
 import Desks
 import GRDB
 import LogbookStore
@@ -20,8 +21,11 @@ import Testing
         codes[dimension] = dimension.codes[generator.int(0...dimension.codes.count - 1)]
       }
       let profile = try Profile(codes)
-      try await memory.write { try $0.put(profile) }
-      try await disk.write { try $0.put(profile) }
+      for logbook in [memory, disk] as [any Logbook] {
+        let before = try await logbook.read { try $0.profile() }
+        let step = JournalStep(verb: .setup, changes: [RecordChange.profile(before: before, after: profile)])
+        try await logbook.write { try $0.record(step, at: Instant(epochSeconds: 0)) }
+      }
       if round % 10 == 0 {
         try disk.close()
         disk = try SQLiteLogbook(path: file.path)

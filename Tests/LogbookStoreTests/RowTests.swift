@@ -12,10 +12,11 @@ import Timekeeping
   @Test func `A calendar comes back as it was put, and one of the same date takes its place`() async throws {
     let logbook = try SQLiteLogbook(path: file.path)
     let version = ExampleSchool.autumn2026
-    try await logbook.write { try $0.put(version) }
-    #expect(try await logbook.read { try $0.calendar() }.versions == [version])
-    try await logbook.write { try $0.put(version) }
-    #expect(try await logbook.read { try $0.calendar() }.versions == [version])
+    for before in [nil, version] {
+      let step = JournalStep(verb: .importCalendar, changes: [.calendar(before: before, after: version)])
+      try await logbook.write { try $0.record(step, at: Instant(epochSeconds: 0)) }
+      #expect(try await logbook.read { try $0.calendar() }.versions == [version])
+    }
   }
 
   @Test func `An entry comes back with all that it had`() async throws {
@@ -47,7 +48,9 @@ import Timekeeping
     let logbook = try SQLiteLogbook(path: file.path)
     await #expect(throws: Stop.self) {
       try await logbook.write { transaction in
-        try transaction.put(ExampleSchool.autumn2026)
+        let change = RecordChange.calendar(before: nil, after: ExampleSchool.autumn2026)
+        try transaction.record(
+          JournalStep(verb: .importCalendar, changes: [change]), at: Instant(epochSeconds: 0))
         throw Stop()
       }
     }

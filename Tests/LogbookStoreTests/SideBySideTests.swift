@@ -6,9 +6,9 @@ import Specimens
 import Testing
 import Timekeeping
 
-/// Random histories at two desks, one with a disk: the same answers, the same log.
+/// Random histories at two desks, one with a disk: the same answers, the same log, cases, weeks and calendar.
 @Suite struct SideBySideTests {
-  /// 10,000 requests, half of them mending what is there; after each the answer and the whole log are the same. Now and then
+  /// 10,000 requests, half of them mending what is there; after each the answer and all that is kept are the same. Now and then
   /// the files are copied as they stand, which is what a kill leaves, and the history goes on from the copy.
   @Test func `The logbook on disk does what the one in memory does, step by step, and after a kill`() async throws {
     var random = SeededRandom(seed: RandomRun.seed)
@@ -23,7 +23,10 @@ import Timekeeping
       let action = Action.random(at: memory.now, memory.zone, using: &random)
       let (inMemory, onDisk) = (await action.outcome(at: memory), await action.outcome(at: disk))
       try #require(inMemory == onDisk, "\(RandomRun.note(round: step)), \(action)")
-      try await #require(memory.timesheet() == disk.timesheet(), "\(RandomRun.note(round: step)), \(action)")
+      let kept = try await memory.records()
+      try await #require(kept == disk.records(), "\(RandomRun.note(round: step)), \(action)")
+      let open = kept.cases.filter(\.isOpen).map(\.caseRef)
+      try #require(Set(open).count == open.count, "one open case a label: \(RandomRun.note(round: step)), \(action)")
       if inMemory.hasPrefix("refused") { refused += 1 }
       if step % 1_000 == 0 {
         files.append(try ThrowawayFile(copying: files[files.count - 1]))
@@ -37,7 +40,7 @@ import Timekeeping
   }
 }
 
-private enum Action: Sendable {
+enum Action: Sendable {
   case start(Activity, secondsAgo: Int64)
   case stop(secondsAgo: Int64)
   case cancel
@@ -48,12 +51,15 @@ private enum Action: Sendable {
   case resume(Int)
   case undo(Int)
   case redo(Int)
+  /// One that is about no entry.
+  case other(OtherAction)
 
   static func random(at now: Instant, _ zone: ZoneRules, using random: inout SeededRandom) -> Action {
     let activity = random.pick(Activity.allCases)
     let entry = random.int(1...60)
     let ago = random.chance(50) ? 0 : random.second(0...3_000)
     let fitting = random.pick([Fitting.refuse, .trim, .replace])
+    if random.chance(20) { return .other(.random(using: &random)) }
     switch random.int(1...100) {
     case 1...14: return .start(activity, secondsAgo: ago)
     case 15...24: return .stop(secondsAgo: ago)
@@ -95,7 +101,10 @@ private enum Action: Sendable {
       case .resume(let entry): return show(try await desk.write(ResumeEntry(entry: String(entry), at: nil).run))
       case .undo(let count): return show(try await desk.write(UndoSteps(.back, count: count).run))
       case .redo(let count): return show(try await desk.write(UndoSteps(.forth, count: count).run))
+      case .other(let action): return try await action.outcome(at: desk)
       }
+    } catch Refusal.idpCase(let error) {
+      return "refused: \(error)"
     } catch Refusal.timekeeping(let error) {
       return "refused: " + Self.name(of: error)
     } catch {
@@ -118,7 +127,7 @@ private enum Action: Sendable {
   }
 
   private func show(_ taken: [UndoSteps.Taken]) -> String {
-    taken.map { "\($0.verb) " + $0.changes.map(show).joined() }.joined()
+    taken.map { "\($0.verb) " + $0.changes.map(show).joined() + $0.others.map(\.text).joined() }.joined()
   }
 
   private static func name(of error: TimekeepingError) -> String {

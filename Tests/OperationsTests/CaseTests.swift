@@ -104,6 +104,18 @@ import Timekeeping
     #expect(try await close("Gwen1").idpCase.closed == opened.idpCase.aware)
   }
 
+  @Test func `A mistyped label finds one that is known from the log alone, running or finished`() async throws {
+    _ = try await desk.log("idp", "09:00", "10:00", case: "K7")
+    _ = try await desk.start("idp", case: "Y3-02")
+    let (k8, k7, y3, near) = (try CaseRef("K8"), try CaseRef("K7"), try CaseRef("Y3-02"), try CaseRef("Y3-03"))
+    await #expect(throws: Refusal.idpCase(.unknownCase(k8, suggestions: [k7]))) {
+      _ = try await issue("K8", on: nil)
+    }
+    await #expect(throws: Refusal.idpCase(.unknownCase(near, suggestions: [y3]))) {
+      _ = try await close("Y3-03")
+    }
+  }
+
   @Test func `A refused opening leaves no case behind`() async throws {
     await #expect(throws: Refusal.idpCase(.unknownKind("shool", suggestions: [.school]))) {
       _ = try await open("K7", kind: "shool", aware: nil)

@@ -17,6 +17,19 @@ import Timekeeping
         """)
   }
 
+  @Test func `Of several wrong words the first is named`() async {
+    let desk = Desk(now: "2026-11-24 12:00")
+    await #expect(throws: Refusal.writtenTime(.notATime(text: "25:00", word: "25:00", offset: 0))) {
+      _ = try await desk.log("idp", "25:00", "26:00")
+    }
+    await #expect(throws: Refusal.timekeeping(.unknownActivity("25:00", suggestions: []))) {
+      _ = try await desk.log("25:00", "26:00", "idp")
+    }
+    await #expect(throws: Refusal.timekeeping(.unknownActivity("25:00", suggestions: []))) {
+      _ = try await desk.start("25:00", at: "26:00")
+    }
+  }
+
   @Test func `Asking twice with one id records once`() async throws {
     let desk = Desk(now: "2026-11-24 12:00")
     let id = "0b1f6a52-6f0e-4a4e-9c57-1d7f0f1c2a33"

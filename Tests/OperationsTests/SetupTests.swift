@@ -58,6 +58,22 @@ import Testing
     #expect(try await show().calendar?.effective == date("2026-09-01"))
   }
 
+  @Test func `Undo takes a set-up back at one go, and the same again is no step`() async throws {
+    _ = try await setUp(Profile([.setting: "primary"]), nil)
+    let profile = try Profile([.setting: "special"])
+    _ = try await setUp(profile, draft())
+    _ = try await setUp(profile, draft())
+    let taken = try await desk.write(UndoSteps(.back, count: 1).run)
+    #expect(taken.map(\.verb) == [.setup] && taken[0].others.count == 2)
+    #expect(try await show().profile?[.setting] == "primary")
+    #expect(try await show().calendar == nil)
+    _ = try await desk.write(UndoSteps(.back, count: 1).run)
+    #expect(try await show().profile == nil)
+    _ = try await desk.write(UndoSteps(.forth, count: 2).run)
+    let again = try await show()
+    #expect(again.profile == profile && again.calendar?.effective == date("2026-09-01"))
+  }
+
   @Test func `A preview writes nothing and says the same`() async throws {
     let operation = SetUp(profile: try Profile([.setting: "primary"]), calendar: draft())
     let preview = try await desk.logbook.read { [world = desk.world] in

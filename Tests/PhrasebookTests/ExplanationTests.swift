@@ -70,6 +70,15 @@ import Timekeeping
         + " Y gweithgareddau yw: \(list).")
   }
 
+  @Test func `A time that is none is named alone, and in its text when that says more`() {
+    func start(_ text: String, _ word: String) -> String {
+      let detail = Explanation.notATime(text: text, word: word).detail
+      return Language.allCases.map { String(detail.text(in: $0).prefix { $0 != "." }) }.joined(separator: " | ")
+    }
+    #expect(start("25:00", "25:00") == "`25:00` is not a time | Nid yw `25:00` yn amser")
+    #expect(start("Mon 9:99", "9:99") == "`9:99` in `Mon 9:99` is not a time | Nid yw `9:99` yn `Mon 9:99` yn amser")
+  }
+
   @Test func `What cannot be true of a calendar is said in both languages`() throws {
     let slot = try #require(ClockRange("13:00-15:30"))
     let faults: [CalendarError] = [

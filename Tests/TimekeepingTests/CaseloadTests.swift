@@ -71,6 +71,13 @@ import Timekeeping
     }
   }
 
+  @Test func `A label that only entries bear is found too, and is not its own neighbour`() throws {
+    let k8 = try CaseRef("K8")
+    #expect(throws: CaseError.unknownCase(k8, suggestions: [k7])) {
+      try Caseload([], worked: [k7, k8]).issuing(k8, on: today, today: today)
+    }
+  }
+
   @Test func `Each day's work counts for one case of its label`() throws {
     let caseload = Caseload([
       try IDPCase(k7, kind: .school, aware: date("2025-11-03"), closed: date("2026-01-09")),
