@@ -16,6 +16,8 @@ package protocol LogbookReading {
   func cases() throws -> [IDPCase]
   /// Every confirmed week, in order.
   func confirmations() throws -> [WeekConfirmation]
+  /// The sleeps noted that end after the instant, in order of start.
+  func suspensions(after start: Instant) throws -> [Suspension]
 }
 
 /// One transaction on the logbook: all of it is kept, or none.
@@ -36,6 +38,8 @@ package protocol LogbookWriting: LogbookReading {
   /// Puts the confirmation in; its week has none.
   func put(_ confirmation: WeekConfirmation) throws
   func removeConfirmation(of week: ISOWeek) throws
+  /// Puts the sleep in, in the place of one that begins at the same instant.
+  func put(_ suspension: Suspension) throws
   /// The reply once given to the request with this key, or nil.
   func reply(toKey key: String) throws -> RememberedReply?
   func remember(_ reply: RememberedReply, forKey key: String, at now: Instant) throws

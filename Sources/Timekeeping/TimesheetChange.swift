@@ -90,6 +90,7 @@ package struct JournalStep: Hashable, Sendable {
   package enum Verb: String, CaseIterable, Sendable {
     case start, stop, cancel, resume, log, edit, split, delete
     case `import`
+    case asleep
   }
 
   package let verb: Verb

@@ -32,6 +32,7 @@ private struct Pages: Sendable {
   var calendar = SchoolCalendar.empty
   var cases: [IDPCase] = []
   var confirmations: [ISOWeek: WeekConfirmation] = [:]
+  var suspensions: [Instant: Suspension] = [:]
   var replies: [String: RememberedReply] = [:]
   var numbers: [EntryID: Int] = [:]
   var steps: [JournalStep] = []
@@ -125,6 +126,12 @@ private final class Pen: LogbookWriting {
   }
 
   func removeConfirmation(of week: ISOWeek) throws { pages.confirmations[week] = nil }
+
+  func suspensions(after start: Instant) throws -> [Suspension] {
+    pages.suspensions.values.filter { start < $0.interval.end }.sorted { $0.interval.start < $1.interval.start }
+  }
+
+  func put(_ suspension: Suspension) throws { pages.suspensions[suspension.interval.start] = suspension }
 
   func reply(toKey key: String) throws -> RememberedReply? { pages.replies[key] }
 
