@@ -369,6 +369,7 @@ package enum OpenAPI {
         }
       },
       \(casePaths),
+      \(suspensionPaths),
       "/v1/weeks/{week}/confirmation": {
         "get": {
           "operationId": "reviewWeek",

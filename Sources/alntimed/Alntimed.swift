@@ -66,20 +66,29 @@ struct Alntimed: AsyncParsableCommand {
     let logbook = try SQLiteLogbook(path: setup.database)
     defer { try? logbook.close() }
     let world = World(
-      now: { Instant(epochSeconds: Int64(time(nil))) },
+      now: { Clocks.reading.now },
       newID: {
         var generator = SystemRandomNumberGenerator()
         return EntryID(using: &generator)
       },
       zone: setup.zone, allowsNameLikeLabels: setup.allowsNameLikeLabels)
-    let door = Door(logbook: logbook, world: world, bankHolidays: setup.bankHolidays, logger: logger)
+    let feed = EventFeed()
+    let sleepWatch = SleepWatch(logbook, readClocks: { Clocks.reading }) { noted in
+      let slept = noted.suspension.interval.durationSeconds
+      logger.notice("the machine slept while a task ran", metadata: ["seconds": "\(slept)"])
+      feed.announce()
+    }
+    let door = Door(
+      logbook: logbook, world: world, bankHolidays: setup.bankHolidays, logger: logger, sleepWatch: sleepWatch,
+      feed: feed)
     let notifier = SystemdNotifier()
     let server = SocketServer(setup.socket, door: door, logger: logger) {
       logger.info("ready", metadata: ["database": "\(setup.database)", "zone": "\(setup.zone.identifier)"])
       notifier.ready(status: "Keeping \(setup.database)")
     }
     var group = ServiceGroupConfiguration(
-      services: [.init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: [.init(service: server), .init(service: SleepTicks(sleepWatch, logger: logger))],
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     group.maximumGracefulShutdownDuration = .milliseconds(700)
     try await ServiceGroup(configuration: group).run()
     notifier.stopping()
