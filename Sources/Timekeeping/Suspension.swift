@@ -77,7 +77,8 @@ extension Timesheet {
         id: running.id, work: running.work, start: reached, revision: running.revision + 1)
       return [.init(before: .running(running), after: .running(moved))]
     }
-    var changes: [TimesheetChange] = [.finishing(running, try running.ended(at: first.end))]
+    let began = RunningEntry(id: running.id, work: running.work, start: first.start, revision: running.revision)
+    var changes: [TimesheetChange] = [.finishing(running, try began.ended(at: first.end))]
     for part in parts.dropFirst() {
       let entry = try Entry(id: newID(), work: running.work, start: part.start, end: part.end, source: .timer)
       changes.append(.adding(.finished(entry)))
