@@ -73,11 +73,18 @@ struct Alntimed: AsyncParsableCommand {
       },
       zone: setup.zone, allowsNameLikeLabels: setup.allowsNameLikeLabels)
     let feed = EventFeed()
-    let sleepWatch = SleepWatch(logbook, readClocks: { Clocks.reading }) { noted in
-      let slept = noted.suspension.interval.durationSeconds
-      logger.notice("the machine slept while a task ran", metadata: ["seconds": "\(slept)"])
-      feed.announce()
-    }
+    let (sleeps, slept) = AsyncStream.makeStream(of: NoteSleep.Outcome.self, bufferingPolicy: .bufferingNewest(1))
+    let sleepWatch = SleepWatch(
+      logbook, readClocks: { Clocks.reading },
+      onSleep: { noted in
+        let seconds = noted.suspension.interval.durationSeconds
+        logger.notice("the machine slept while a task ran", metadata: ["seconds": "\(seconds)"])
+        feed.announce()
+        slept.yield(noted)
+      })
+    let reminders = Reminders(
+      logbook: logbook, world: world, sleeps: sleeps, language: Surroundings.language, notifier: DesktopNotifier(),
+      logger: logger)
     let door = Door(
       logbook: logbook, world: world, bankHolidays: setup.bankHolidays, logger: logger, sleepWatch: sleepWatch,
       feed: feed)
@@ -86,9 +93,9 @@ struct Alntimed: AsyncParsableCommand {
       logger.info("ready", metadata: ["database": "\(setup.database)", "zone": "\(setup.zone.identifier)"])
       notifier.ready(status: "Keeping \(setup.database)")
     }
+    let services: [any Service] = [server, SleepTicks(sleepWatch, logger: logger)] + (setup.reminds ? [reminders] : [])
     var group = ServiceGroupConfiguration(
-      services: [.init(service: server), .init(service: SleepTicks(sleepWatch, logger: logger))],
-      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     group.maximumGracefulShutdownDuration = .milliseconds(700)
     try await ServiceGroup(configuration: group).run()
     notifier.stopping()

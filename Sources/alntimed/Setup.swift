@@ -15,6 +15,7 @@ struct Setup {
   let logLevel: Logger.Level
   let bankHolidays: Set<CivilDate>
   let allowsNameLikeLabels: Bool
+  let reminds: Bool
 
   init(
     socket: String?, database: String?, config: String?, environment: [String: String]
@@ -31,6 +32,7 @@ struct Setup {
     logLevel = settings.logLevel.flatMap { Logger.Level(rawValue: $0.rawValue) } ?? .info
     bankHolidays = Setup.bankHolidays()
     allowsNameLikeLabels = settings.allowsNameLikeLabels ?? false
+    reminds = settings.reminds ?? false
   }
 
   /// The settings file named, which must be there, or the user's own, which may be missing.

@@ -15,7 +15,8 @@ private final class SleepyDesk: Sendable {
   init(now: String, logbook: any Logbook = InMemoryLogbook()) {
     desk = Desk(now: now, logbook: logbook)
     watch = Mutex(nil)
-    let made = SleepWatch(logbook, readClocks: { self.reading }) { _ in self.noted.withLock { $0 += 1 } }
+    let made = SleepWatch(
+      logbook, readClocks: { self.reading }, onSleep: { _ in self.noted.withLock { $0 += 1 } })
     watch.withLock { $0 = made }
   }
 
