@@ -3,6 +3,7 @@ import AlntimeClient
 import ArgumentParser
 import Chronology
 import Phrasebook
+import Rendering
 import Timekeeping
 
 /// `alntime asleep keep|cut|split`: what becomes of the time for which the computer slept while the task ran.
@@ -39,7 +40,9 @@ extension Desk {
   func offerSleepDecision() throws(Failure) {
     guard !printsJSON else { return }
     let status = try ask { client throws(CallError) in try client.status() }
-    for phrase in Phrase.undecidedSleep(of: status) { print(text(phrase)) }
+    for phrase in Phrase.undecidedSleep(of: status) {
+      print(terminal.drawsBars ? wrapped(text(phrase), to: 80).joined(separator: "\n") : text(phrase))
+    }
   }
 
   /// Asks the person, and carries out what they answer; throws the error when it is another, or there is nobody to ask.

@@ -45,6 +45,12 @@ struct SleepPathTests {
       $ alntime today
       …
       \(offer)
+      $ alntime week
+      …
+      \(offer)
+      $ alntime term week
+      …
+      \(offer)
       """)
     try reading.expect(on: daemon, exitCode: 0)
     let ending = Transcript(
@@ -145,7 +151,7 @@ struct SleepPathTests {
 
   @Test func `Without a sleep, or with none of two minutes, nothing is offered`() throws {
     #expect(try daemon.type("alntime start idp --at \"8 h ago\"").exitCode == 0)
-    for line in ["alntime", "alntime today", "alntime list"] {
+    for line in ["alntime", "alntime today", "alntime list", "alntime week"] {
       #expect(try !daemon.type(line).output.contains("slept"))
     }
     #expect(try !daemon.type("alntime status --json").output.contains("suspensions"))

@@ -86,14 +86,14 @@ private final class SleepyDesk: Sendable {
   }
 
   @Test func `A sleep that could not be written is found again, where it was`() async throws {
-    let disk = BrokenDisk()
+    let disk = FullDisk()
     let sleepy = SleepyDesk(now: "2026-11-23 16:00", logbook: disk)
     _ = try await sleepy.desk.start("idp")
     sleepy.sleep(minutes: 60)
-    disk.isFull.withLock { $0 = true }
+    disk.fill()
     await #expect(throws: LogbookError.diskFull) { try await sleepy.check() }
     sleepy.desk.advance(minutes: 5)
-    disk.isFull.withLock { $0 = false }
+    disk.clear()
     try await sleepy.check()
     #expect(try await sleepy.undecided().map(\.interval.durationSeconds) == [3_600])
   }
@@ -168,22 +168,5 @@ private final class SleepyDesk: Sendable {
     for decision in SuspensionDecision.allCases {
       await #expect(throws: Refusal.timekeeping(.noSuspension)) { try await sleepy.decide(decision) }
     }
-  }
-}
-
-/// A logbook on a disk that is full at times.
-private final class BrokenDisk: Logbook {
-  let isFull = Mutex(false)
-  private let logbook = InMemoryLogbook()
-
-  func read<Result: Sendable>(
-    _ body: @escaping @Sendable (any LogbookReading) throws -> Result
-  ) async throws -> Result { try await logbook.read(body) }
-
-  func write<Result: Sendable>(
-    _ body: @escaping @Sendable (any LogbookWriting) throws -> Result
-  ) async throws -> Result {
-    guard !isFull.withLock({ $0 }) else { throw LogbookError.diskFull }
-    return try await logbook.write(body)
   }
 }
