@@ -25,6 +25,9 @@ struct Reminders: Service {
     }
   }
 
+  /// A task that was started meanwhile is not looked at later than that.
+  private static let pauseSeconds: Int64 = 30
+
   /// Looks at the log every half minute, and at the very moment when one is nearer.
   private func watchTheClock() async {
     var last = world.now()
@@ -34,8 +37,9 @@ struct Reminders: Service {
       let now = world.now()
       if let running, let next, next.isDue(now) { show(next.reason, of: running) }
       last = max(last, now)
-      let wait = next.map { now.seconds(to: $0.at) } ?? .max
-      do { try await Task.sleep(for: .seconds((0..<30).contains(wait - 1) ? wait : 30)) } catch { return }
+      let wait = next.map { now.seconds(to: $0.at) } ?? Reminders.pauseSeconds
+      let pause = (1...Reminders.pauseSeconds).contains(wait) ? wait : Reminders.pauseSeconds
+      do { try await Task.sleep(for: .seconds(pause)) } catch { return }
     }
   }
 
