@@ -3,6 +3,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
   case health, status
   case startTimer, stopTimer, cancelTimer
   case resumeTimer
+  case decideSuspension
   case listEntries, putEntry, editEntry, deleteEntry, splitEntry
   case undo, redo
   case summary
@@ -33,6 +34,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case .stopTimer: (.post, "/v1/timer/stop")
     case .cancelTimer: (.post, "/v1/timer/cancel")
     case .resumeTimer: (.post, "/v1/timer/resume")
+    case .decideSuspension: (.post, "/v1/timer/suspension")
     case .listEntries: (.get, "/v1/entries")
     case .putEntry: (.put, "/v1/entries/{}")
     case .editEntry: (.patch, "/v1/entries/{}")

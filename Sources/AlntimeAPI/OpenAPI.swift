@@ -40,7 +40,8 @@ package enum OpenAPI {
   private static let paths =
     "{"
     + [
-      daemonPaths, timerPaths, entryPaths, correctionPaths, viewPaths, casePaths, weekPaths, calendarPaths, setupPaths,
+      daemonPaths, timerPaths, entryPaths, correctionPaths, viewPaths, casePaths, suspensionPaths, weekPaths,
+      calendarPaths, setupPaths,
     ].joined(
       separator: ",\n") + "}"
 
@@ -48,6 +49,7 @@ package enum OpenAPI {
     "{"
     + [
       daemonSchemas, timerSchemas, entrySchemas, correctionSchemas, otherChangeSchema, viewSchemas, caseSchemas,
+      suspensionSchemas,
       weekSchemas, calendarSchemas, setupSchemas,
     ].joined(separator: ",\n") + "}"
 }

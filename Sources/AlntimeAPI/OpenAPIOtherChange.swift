@@ -32,8 +32,24 @@ extension OpenAPI {
             "before": {"$ref": "#/components/schemas/Profile"},
             "after": {"$ref": "#/components/schemas/Profile"}
           }
+        },
+        "suspension": {
+          "type": "object",
+          "properties": {
+            "before": {"$ref": "#/components/schemas/KeptSuspension"},
+            "after": {"$ref": "#/components/schemas/KeptSuspension"}
+          }
         }
       }
+    },
+    "KeptSuspension": {
+      "type": "object",
+      "description": "A sleep of the machine, and whether it counts.",
+      "properties": {
+        "sleep": {"$ref": "#/components/schemas/Suspension"},
+        "kept": {"type": "boolean"}
+      },
+      "required": ["sleep", "kept"]
     },
     "CaseDays": {
       "type": "object",

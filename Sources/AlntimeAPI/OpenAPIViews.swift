@@ -94,7 +94,12 @@ extension OpenAPI {
           "type": "array",
           "description": "Open cases whose due date is near or has passed; left out when there are none.",
           "items": {"$ref": "#/components/schemas/Deadline"}
-        }
+        },
+          "suspensions": {
+            "type": "array",
+            "description": "Sleep of the machine while the running task ran, not decided about; left out when there is none.",
+            "items": {"$ref": "#/components/schemas/Suspension"}
+          }
       },
       "required": ["running", "today"]
     },

@@ -16,6 +16,8 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case nothingToRedo = "nothing-to-redo"
   case keyReused = "key-reused"
   case stillRunning = "still-running"
+  case suspensionUndecided = "suspension-undecided"
+  case noSuspension = "no-suspension"
   // Refused by a rule of cases.
   case unknownCase = "unknown-case"
   case caseAlreadyOpen = "case-already-open"
@@ -60,6 +62,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
     case .nothingRunning, .startsBeforeRunning, .stopsBeforeStart, .inFuture, .overlap, .overlapsRunning, .idTaken,
       .splitsOutside, .runningHasNoEnd, .nothingToUndo, .nothingToRedo, .stillRunning:
       409
+    case .suspensionUndecided, .noSuspension: 409
     case .caseAlreadyOpen, .caseAlreadyIssued, .caseAlreadyClosed: 409
     case .unknownCase: 404
     case .caseDaysOutOfOrder, .looksLikeAName, .learnerNumber, .unknownCaseKind: 422
@@ -86,6 +89,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
       .overlapsRunning, .idTaken, .keyReused, .nonexistentTime, .noTerm, .zoneMismatch, .unknownEntry, .splitsOutside,
       .runningHasNoEnd, .nothingToUndo, .nothingToRedo, .stillRunning:
       1
+    case .suspensionUndecided, .noSuspension: 1
     case .unknownCase, .caseAlreadyOpen, .caseAlreadyIssued, .caseAlreadyClosed, .caseDaysOutOfOrder: 1
     case .looksLikeAName, .learnerNumber, .unknownCaseKind: 64
     case .unknownActivity, .badCaseLabel, .badNote, .badID, .badTime, .badDay, .badPeriod, .badWeek, .badQuery,

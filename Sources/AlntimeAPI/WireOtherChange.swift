@@ -48,24 +48,38 @@ extension Wire {
       }
     }
 
+    /// A sleep of the machine, and whether it counts.
+    package struct KeptSuspension: Codable, Hashable, Sendable {
+      package let sleep: Suspension
+      package let kept: Bool
+
+      package init(sleep: Suspension, kept: Bool) {
+        self.sleep = sleep
+        self.kept = kept
+      }
+    }
+
     package let idpCase: Replacement<CaseDays>?
     package let confirmation: Replacement<Confirmation>?
     package let calendar: Replacement<Calendar.Version>?
     package let profile: Replacement<Profile>?
+    package let suspension: Replacement<KeptSuspension>?
 
     enum CodingKeys: String, CodingKey {
-      case confirmation, calendar, profile
+      case confirmation, calendar, profile, suspension
       case idpCase = "case"
     }
 
     package init(
       idpCase: Replacement<CaseDays>? = nil, confirmation: Replacement<Confirmation>? = nil,
-      calendar: Replacement<Calendar.Version>? = nil, profile: Replacement<Profile>? = nil
+      calendar: Replacement<Calendar.Version>? = nil, profile: Replacement<Profile>? = nil,
+      suspension: Replacement<KeptSuspension>? = nil
     ) {
       self.idpCase = idpCase
       self.confirmation = confirmation
       self.calendar = calendar
       self.profile = profile
+      self.suspension = suspension
     }
   }
 }

@@ -24,9 +24,15 @@ extension Wire {
     package let today: Today
     /// The open cases whose due date is near or has passed; left out when there are none.
     package let deadlines: [Deadline]?
+    /// The running task's undecided sleep; left out when there is none.
+    package let suspensions: [Suspension]?
 
-    package init(running: Entry?, date: CivilDate, bands: BandedSeconds, deadlines: [Deadline] = []) {
+    package init(
+      running: Entry?, date: CivilDate, bands: BandedSeconds, deadlines: [Deadline] = [],
+      suspensions: [Suspension] = []
+    ) {
       self.running = running
+      self.suspensions = suspensions.isEmpty ? nil : suspensions
       self.deadlines = deadlines.isEmpty ? nil : deadlines
       today = Today(date: WireDate(date), seconds: bands.total, bands: WireBands(bands))
     }
@@ -37,6 +43,7 @@ extension Wire {
       try container.encode(running, forKey: .running)
       try container.encode(today, forKey: .today)
       try container.encodeIfPresent(deadlines, forKey: .deadlines)
+      try container.encodeIfPresent(suspensions, forKey: .suspensions)
     }
   }
 

@@ -24,6 +24,10 @@ package struct AlntimeClient: Sendable {
     try call(.resumeTimer, body: json(resume))
   }
 
+  package func decideSuspension(_ decision: String) throws(CallError) -> Wire.SuspensionDecided {
+    try call(.decideSuspension, body: json(Wire.DecideSuspension(decision: decision)))
+  }
+
   package func edit(_ entry: String, _ edit: Wire.Edit) throws(CallError) -> Wire.Corrected {
     try call(.editEntry, value: entry, body: json(edit))
   }

@@ -10,7 +10,8 @@ package struct Alntime: ParsableCommand {
     CommandConfiguration(
       commandName: "alntime", abstract: help(.Help.alntime), version: Release.version,
       subcommands: [
-        Setup.self, Status.self, Start.self, Stop.self, Cancel.self, Resume.self, Log.self, List.self, Edit.self,
+        Setup.self, Status.self, Start.self, Stop.self, Cancel.self, Resume.self, Asleep.self, Log.self, List.self,
+        Edit.self,
         Split.self,
         Delete.self, Undo.self, Redo.self, Watch.self, Today.self, Week.self, Term.self, Confirm.self,
         Unconfirm.self, Case.self, Calendar.self, Study.self, Import.self,

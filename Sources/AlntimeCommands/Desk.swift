@@ -12,9 +12,12 @@ struct Desk {
   let printsJSON: Bool
   let terminal: Terminal
 
-  /// Asks the daemon; a refusal ends the command.
+  /// Asks the daemon; a refusal ends the command, unless a person decides about the sleep for which it was refused.
   func ask<Answer>(_ call: (AlntimeClient) throws(CallError) -> Answer) throws(Failure) -> Answer {
-    do { return try call(client) } catch { throw Failure(error, in: language) }
+    do { return try call(client) } catch {
+      _ = try decision(after: error)
+      do { return try call(client) } catch { throw Failure(error, in: language) }
+    }
   }
 
   /// Prints the sentences, one a line; or the value as JSON, if that was asked for.

@@ -21,6 +21,7 @@ struct List: ParsableCommand {
     let asked = period.written(else: "today")
     let answer = try desk.ask { client throws(CallError) in try client.entries(period: asked) }
     try desk.show(answer, lines(answer.entries, desk))
+    try desk.offerSleepDecision()
   }
 
   /// A heading a day with its sum; under it a line an entry that began on it, and a line for each gap between two.

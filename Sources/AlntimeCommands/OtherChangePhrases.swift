@@ -8,6 +8,7 @@ extension Wire.OtherChange {
     if let idpCase { return idpCase.sentence }
     if let confirmation { return confirmation.sentence }
     if let profile { return profile.after == nil ? .profileIsGone : .profileIsAsBefore }
+    if let suspension { return suspension.sentence }
     return calendar?.sentence
   }
 }
@@ -31,6 +32,15 @@ extension Wire.OtherChange.Replacement<Wire.OtherChange.CaseDays> {
 extension Wire.OtherChange.Replacement<Wire.OtherChange.Confirmation> {
   var sentence: Phrase? {
     after.map { .weekIsConfirmedAgain($0.week) } ?? before.map { .unconfirmed($0.week) }
+  }
+}
+
+extension Wire.OtherChange.Replacement<Wire.OtherChange.KeptSuspension> {
+  var sentence: Phrase? {
+    after.map { now in
+      let sleep = (now.sleep.start.zoned, now.sleep.end.zoned)
+      return now.kept ? .sleepCountsAgain(sleep) : .sleepIsUndecided(sleep)
+    }
   }
 }
 

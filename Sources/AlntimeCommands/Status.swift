@@ -27,7 +27,8 @@ struct Status: ParsableCommand {
 
   static func show(at desk: Desk) throws {
     let status = try desk.ask { client throws(CallError) in try client.status() }
-    try desk.say(status, [running(status), today(status)] + Phrase.deadlines(of: status))
+    try desk.say(
+      status, [running(status), today(status)] + Phrase.deadlines(of: status) + Phrase.undecidedSleep(of: status))
   }
 
   private static func running(_ status: Wire.Status) -> Phrase {

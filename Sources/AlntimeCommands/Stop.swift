@@ -16,7 +16,8 @@ struct Stop: ParsableCommand {
 
   func run() throws {
     let desk = options.desk
-    let answer = try desk.ask { client throws(CallError) in try client.stop(Wire.Stop(at: at)) }
+    let stopped = try desk.askUnlessCut { client throws(CallError) in try client.stop(Wire.Stop(at: at)) }
+    guard let answer = stopped else { return }
     try desk.say(answer, answer.ended.endedPhrases + Phrase.warning(taken: answer.ended.end, orLater: answer.orLater))
   }
 }

@@ -19,5 +19,6 @@ struct Term: ParsableCommand {
     let asked = period.written(else: "term")
     let summary = try desk.ask { client throws(CallError) in try client.summary(period: asked) }
     try desk.show(summary, SummaryView(summary: summary, desk: desk, rows: .weeks).lines)
+    try desk.offerSleepDecision()
   }
 }

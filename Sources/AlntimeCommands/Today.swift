@@ -15,5 +15,6 @@ struct Today: ParsableCommand {
     let desk = options.desk
     let summary = try desk.ask { client throws(CallError) in try client.summary(period: "today") }
     try desk.show(summary, SummaryView(summary: summary, desk: desk).lines)
+    try desk.offerSleepDecision()
   }
 }

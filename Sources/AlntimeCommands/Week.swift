@@ -19,5 +19,6 @@ struct Week: ParsableCommand {
     let asked = period.written(else: "week")
     let summary = try desk.ask { client throws(CallError) in try client.summary(period: asked) }
     try desk.show(summary, SummaryView(summary: summary, desk: desk).lines)
+    try desk.offerSleepDecision()
   }
 }

@@ -9,9 +9,16 @@ package struct Door: Sendable {
   /// The facts that come with alntime.
   let almanac: Almanac
   let logger: Logger
-  let feed = EventFeed()
+  /// Asked before every request is answered, so that none comes before a sleep is noted; nil for a door without clocks.
+  let sleepWatch: SleepWatch?
+  let feed: EventFeed
 
-  package init(logbook: any Logbook, world: World, almanac: Almanac, logger: Logger) {
+  package init(
+    logbook: any Logbook, world: World, almanac: Almanac, logger: Logger, sleepWatch: SleepWatch? = nil,
+    feed: EventFeed = EventFeed()
+  ) {
+    self.sleepWatch = sleepWatch
+    self.feed = feed
     self.logbook = logbook
     self.world = world
     self.almanac = almanac
@@ -25,6 +32,7 @@ package struct Door: Sendable {
       case .noSuchPath: throw DoorError.notFound(path: request.path)
       case .wrongMethod(let allowed): throw DoorError.methodNotAllowed(request.method, allowed: allowed)
       case .found(let endpoint, let value):
+        try await noteSleep(before: endpoint)
         return try await answer(request, at: endpoint, DoorRequest.decodedPart(value ?? ""))
       }
     } catch {
@@ -48,6 +56,15 @@ package struct Door: Sendable {
     return try! DoorReply(problem.status, problem, allow: allow)
   }
 
+  /// A write waits until a sleep is noted, or fails with it. Reading goes on, also when the disk is full.
+  private func noteSleep(before endpoint: Endpoint) async throws {
+    do {
+      try await sleepWatch?.check()
+    } catch {
+      guard endpoint.route.method == .get else { throw error }
+    }
+  }
+
   private func answer(_ request: DoorRequest, at endpoint: Endpoint, _ value: String) async throws -> DoorReply {
     switch endpoint {
     case .health: try DoorReply(200, Wire.Health(version: Release.version))
@@ -57,6 +74,7 @@ package struct Door: Sendable {
     case .cancelTimer: try await cancel(request)
     case .listEntries: try await list(request)
     case .resumeTimer: try await resume(request)
+    case .decideSuspension: try await decideSuspension(request)
     case .putEntry: try await log(request, id: value)
     case .editEntry: try await edit(request, entry: value)
     case .deleteEntry: try await delete(request, entry: value)

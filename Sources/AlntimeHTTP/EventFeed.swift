@@ -12,7 +12,7 @@ package final class EventFeed: Sendable {
   package init() {}
 
   /// Wakes every listener.
-  func announce() {
+  package func announce() {
     listeners.withLock { listeners in
       for listener in listeners.byKey.values { listener.yield() }
     }

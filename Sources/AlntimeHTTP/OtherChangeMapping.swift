@@ -14,6 +14,8 @@ extension Wire.OtherChange {
       self.init(confirmation: .init(before, after) { Confirmation($0, zone) })
     case .calendar(let before, let after): self.init(calendar: .init(before, after, Wire.Calendar.Version.init))
     case .profile(let before, let after): self.init(profile: .init(before, after, Wire.Profile.init))
+    case .suspension(let before, let after):
+      self.init(suspension: .init(before, after) { KeptSuspension($0, zone) })
     }
   }
 }
@@ -29,6 +31,12 @@ extension Wire.OtherChange.CaseDays {
     self.init(
       caseLabel: idpCase.caseRef.label, kind: idpCase.kind.rawValue, aware: idpCase.aware, issued: idpCase.issued,
       closed: idpCase.closed)
+  }
+}
+
+extension Wire.OtherChange.KeptSuspension {
+  init(_ suspension: Suspension, _ zone: ZoneRules) {
+    self.init(sleep: Wire.Suspension(suspension.interval, in: zone), kept: suspension.isKept)
   }
 }
 

@@ -70,6 +70,8 @@ extension Door {
     case .nothingToRedo: .nothingToRedo
     case .weekNotOver: .inFuture
     case .runsSinceWeek: .stillRunning
+    case .suspensionUndecided: .suspensionUndecided
+    case .noSuspension: .noSuspension
     }
   }
 
@@ -97,6 +99,10 @@ extension Door {
     case .weekNotOver(let week, _): .weekNotOver(week.description, last: week.sunday)
     case .runsSinceWeek(let running, let week):
       .runsSinceWeek(running: phrase(running.work), since: zoned(running.start), week: week.description)
+    case .suspensionUndecided(let running, let sleeps):
+      .suspensionUndecided(
+        phrase(running.work), sleeps.map { (start: zoned($0.interval.start), end: zoned($0.interval.end)) })
+    case .noSuspension: .noSuspension
     }
   }
 

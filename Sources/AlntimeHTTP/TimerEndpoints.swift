@@ -1,5 +1,6 @@
 import AlntimeAPI
 import Operations
+import Timekeeping
 
 extension Door {
   func status() async throws -> DoorReply {
@@ -8,7 +9,8 @@ extension Door {
       let outcome = try ShowStatus().run(in: logbook, world)
       return Wire.Status(
         running: outcome.running.map { Wire.Entry($0, world.zone) }, date: outcome.today, bands: outcome.bands,
-        deadlines: outcome.deadlines.map(Wire.Deadline.init))
+        deadlines: outcome.deadlines.map(Wire.Deadline.init),
+        suspensions: outcome.suspensions.map { Wire.Suspension($0.interval, in: world.zone) })
     }
   }
 

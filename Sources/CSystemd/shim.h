@@ -1,7 +1,8 @@
-/* The two headers of libsystemd that the module Systemd calls. */
+/* The headers of libsystemd that the module Systemd calls. */
 #ifndef ALNTIME_CSYSTEMD_SHIM_H
 #define ALNTIME_CSYSTEMD_SHIM_H
 
+#include <systemd/sd-bus.h>
 #include <systemd/sd-daemon.h>
 #include <systemd/sd-journal.h>
 

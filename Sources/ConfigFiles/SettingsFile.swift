@@ -10,11 +10,14 @@ package struct Settings: Hashable, Sendable {
   package let zone: String?
   package let logLevel: LogLevel?
   package let allowsNameLikeLabels: Bool?
+  /// Whether the desktop reminds of a task that still runs.
+  package let reminds: Bool?
 
   package init(
     socket: String? = nil, database: String? = nil, zone: String? = nil, logLevel: LogLevel? = nil,
-    allowsNameLikeLabels: Bool? = nil
+    allowsNameLikeLabels: Bool? = nil, reminds: Bool? = nil
   ) {
+    self.reminds = reminds
     self.socket = socket
     self.database = database
     self.zone = zone
@@ -33,13 +36,14 @@ package enum SettingsFile {
   /// Reads the settings, or throws the first fault; an empty file sets nothing.
   package static func read(_ text: String) throws(ConfigFileError) -> Settings {
     let file = try TOMLText.parse(text).table(
-      allowing: ["socket", "database", "zone", "log_level", "allow_name_like_labels"])
+      allowing: ["socket", "database", "zone", "log_level", "allow_name_like_labels", "reminders"])
     return Settings(
       socket: try file["socket"]?.nonEmptyText(),
       database: try file["database"]?.nonEmptyText(),
       zone: try file["zone"]?.nonEmptyText(),
       logLevel: try file["log_level"].map { (node) throws(ConfigFileError) in try readLogLevel(node) },
-      allowsNameLikeLabels: try file["allow_name_like_labels"]?.truth())
+      allowsNameLikeLabels: try file["allow_name_like_labels"]?.truth(),
+      reminds: try file["reminders"]?.truth())
   }
 
   private static func readLogLevel(_ node: FileNode) throws(ConfigFileError) -> LogLevel {

@@ -14,6 +14,7 @@ extension SQLiteTransaction {
       case .confirmation(let before, let after): try put(after, insteadOf: before)
       case .calendar(let before, let after): try put(after, insteadOf: before)
       case .profile(_, let after): try ProfileTable.write(after, to: database)
+      case .suspension(_, let after): try put(after)
       }
     }
   }

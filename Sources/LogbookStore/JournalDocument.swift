@@ -29,6 +29,12 @@ struct JournalDocument: Codable {
     let confirmedAt: Int64
   }
 
+  struct Sleep: Codable {
+    let start: Int64
+    let end: Int64
+    let isKept: Bool
+  }
+
   struct Replacement<Value: Codable>: Codable {
     let before: Value?
     let after: Value?
@@ -44,9 +50,10 @@ struct JournalDocument: Codable {
     var calendar: Replacement<CalendarDocument>?
     /// The code by dimension.
     var profile: Replacement<[String: String]>?
+    var suspension: Replacement<Sleep>?
 
     enum CodingKeys: String, CodingKey {
-      case before, after, confirmation, calendar, profile
+      case before, after, confirmation, calendar, profile, suspension
       case idpCase = "case"
     }
   }
@@ -72,6 +79,7 @@ extension JournalDocument.Change {
       self.init(confirmation: .init(before, after, JournalDocument.Confirmation.init))
     case .calendar(let before, let after): self.init(calendar: .init(before, after, CalendarDocument.init))
     case .profile(let before, let after): self.init(profile: .init(before, after, ProfileTable.document))
+    case .suspension(let before, let after): self.init(suspension: .init(before, after, JournalDocument.Sleep.init))
     }
   }
 
@@ -91,6 +99,11 @@ extension JournalDocument.Change {
     if let profile {
       let (before, after) = try profile.values(ProfileTable.profile, of: { _ in true })
       return .profile(before: before, after: after)
+    }
+    if let suspension {
+      let (before, after) = try suspension.values({ try $0.suspension() }, of: \.interval)
+      guard let before, let after else { throw JournalDocument.unreadable }
+      return .suspension(before: before, after: after)
     }
     let (before, after) = try JournalDocument.Replacement(before: before, after: after).values(
       { try $0.line() }, of: \.id)
@@ -139,6 +152,19 @@ extension JournalDocument.Confirmation {
   func confirmation() throws -> WeekConfirmation {
     guard let week = ISOWeek(week) else { throw JournalDocument.unreadable }
     return WeekConfirmation(week: week, confirmedAt: Instant(epochSeconds: confirmedAt))
+  }
+}
+
+extension JournalDocument.Sleep {
+  init(_ suspension: Suspension) {
+    self.init(
+      start: suspension.interval.start.epochSeconds, end: suspension.interval.end.epochSeconds,
+      isKept: suspension.isKept)
+  }
+
+  func suspension() throws -> Suspension {
+    Suspension(
+      try Interval(from: Instant(epochSeconds: start), to: Instant(epochSeconds: end)), isKept: isKept)
   }
 }
 

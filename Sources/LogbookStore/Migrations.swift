@@ -14,6 +14,7 @@ enum Migrations {
     migrator.registerMigration("2 journal") { try $0.execute(sql: journal) }
     migrator.registerMigration("cases") { try $0.execute(sql: CaseTable.schema) }
     migrator.registerMigration("weeks") { try $0.execute(sql: weeks) }
+    migrator.registerMigration("suspension") { try $0.execute(sql: SuspensionTable.schema) }
     migrator.registerMigration("profile") { try $0.execute(sql: ProfileTable.schema) }
     return migrator
   }

@@ -86,6 +86,18 @@ struct SQLiteTransaction: LogbookWriting {
     }
   }
 
+  func suspensions(after start: Instant) throws -> [Suspension] {
+    let sql = "SELECT \(SuspensionTable.columns) FROM suspension WHERE \"end\" > ? ORDER BY start"
+    let statement = try database.cachedStatement(sql: sql)
+    return try Row.fetchAll(statement, arguments: [start.epochSeconds]).map(SuspensionTable.suspension)
+  }
+
+  func put(_ suspension: Suspension) throws {
+    try execute(
+      "INSERT OR REPLACE INTO suspension (\(SuspensionTable.columns)) VALUES (?, ?, ?)",
+      SuspensionTable.arguments(suspension))
+  }
+
   func reply(toKey key: String) throws -> RememberedReply? {
     try Row.fetchOne(database, sql: "SELECT requestDigest, status, body FROM reply WHERE key = ?", arguments: [key])
       .map { RememberedReply(requestDigest: $0[0], status: $0[1], body: Array($0[2] as Data)) }

@@ -12,6 +12,7 @@ package struct JournalStep: Hashable, Sendable {
     case confirm, unconfirm
     case importCalendar = "calendar import"
     case setup
+    case asleep
   }
 
   package let verb: Verb

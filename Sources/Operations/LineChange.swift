@@ -34,6 +34,7 @@ package struct Correction: Sendable {
     startOrLater: Instant? = nil, endOrLater: Instant? = nil
   ) throws -> Correction {
     let now = world.now()
+    try logbook.checkDecided(changes)
     try logbook.record(JournalStep(verb: verb, changes: changes), at: now)
     return Correction(
       verb: verb, changes: try LineChange.all(of: changes, logbook, now, try logbook.split(world)),

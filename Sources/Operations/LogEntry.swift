@@ -56,6 +56,7 @@ package struct LogEntry: Sendable {
     let changes = try refusing { [fitting] () throws(TimekeepingError) in
       try sheet.adding(entry, fitting: fitting, now: now, newID: world.newID)
     }
+    try logbook.checkDecided(changes)
     try logbook.record(JournalStep(verb: .log, changes: changes), at: now)
     let lines = try LineChange.all(of: changes, logbook, now, split)
     guard let recorded = lines.first(where: { $0.id == id })?.after else {

@@ -21,6 +21,8 @@ package protocol LogbookReading {
   func workedCaseRefs() throws -> Set<CaseRef>
   /// Every confirmed week, in order.
   func confirmations() throws -> [WeekConfirmation]
+  /// The sleeps noted that end after the instant, in order of start.
+  func suspensions(after start: Instant) throws -> [Suspension]
 }
 
 /// One transaction on the logbook: all of it is kept, or none. What a person records is changed by the journal's steps alone.
@@ -32,6 +34,8 @@ package protocol LogbookWriting: LogbookReading {
   func takeBack() throws -> JournalStep?
   /// Carries out again the oldest step that is taken back, and returns it, or nil when there is none.
   func takeAgain() throws -> JournalStep?
+  /// Puts the sleep in, in the place of one that begins at the same instant.
+  func put(_ suspension: Suspension) throws
   /// The reply once given to the request with this key, or nil.
   func reply(toKey key: String) throws -> RememberedReply?
   func remember(_ reply: RememberedReply, forKey key: String, at now: Instant) throws

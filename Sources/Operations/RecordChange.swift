@@ -15,6 +15,8 @@ package enum RecordChange: Hashable, Sendable {
   /// Both have one effective date.
   case calendar(before: CalendarVersion?, after: CalendarVersion?)
   case profile(before: Profile?, after: Profile?)
+  /// Both are of one sleep; only whether it is kept changes.
+  case suspension(before: Suspension, after: Suspension)
 
   /// What takes the change back.
   package var inverse: RecordChange {
@@ -24,6 +26,7 @@ package enum RecordChange: Hashable, Sendable {
     case .confirmation(let before, let after): .confirmation(before: after, after: before)
     case .calendar(let before, let after): .calendar(before: after, after: before)
     case .profile(let before, let after): .profile(before: after, after: before)
+    case .suspension(let before, let after): .suspension(before: after, after: before)
     }
   }
 

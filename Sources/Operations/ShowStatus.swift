@@ -1,5 +1,5 @@
 package import Chronology
-import Timekeeping
+package import Timekeeping
 
 /// `status`: what runs now, and today's work so far, the running task included.
 package struct ShowStatus: Sendable {
@@ -11,6 +11,8 @@ package struct ShowStatus: Sendable {
     package let bands: BandedSeconds
     /// The open cases, not yet issued, whose due date is near or has passed.
     package let deadlines: [Deadline]
+    /// The running task's undecided sleeps.
+    package let suspensions: [Suspension]
   }
 
   package func run(in logbook: any LogbookReading, _ world: World) throws -> Outcome {
@@ -28,7 +30,7 @@ package struct ShowStatus: Sendable {
     }
     return Outcome(
       running: try running.map { try logbook.banded(.running($0), now, split) }, today: today, bands: bands,
-      deadlines: try deadlines(in: logbook, split.calendar, today))
+      deadlines: try deadlines(in: logbook, split.calendar, today), suspensions: try logbook.undecidedSuspensions())
   }
 
   private func deadlines(

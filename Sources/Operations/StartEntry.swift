@@ -31,6 +31,7 @@ package struct StartEntry: Sendable {
     let new = RunningEntry(id: world.newID(), work: work, start: time.instant)
     let sheet = try logbook.timesheet(from: time.instant)
     let changes = try refusing { () throws(TimekeepingError) in try sheet.starting(new, now: now) }
+    try logbook.checkDecided(changes)
     try logbook.record(JournalStep(verb: verb, changes: changes), at: now)
     let split = try logbook.split(world)
     let ended = changes.compactMap {

@@ -20,6 +20,7 @@ package struct StopEntry: Sendable {
     guard let running = sheet.running else { throw Refusal.timekeeping(.nothingRunning) }
     let time = try readTime(at, now: now, world)
     let changes = try refusing { () throws(TimekeepingError) in try sheet.stopping(at: time.instant, now: now) }
+    try logbook.checkDecided(changes)
     try logbook.record(JournalStep(verb: .stop, changes: changes), at: now)
     let ended = try refusing { () throws(TimekeepingError) in try running.ended(at: time.instant) }
     return Outcome(

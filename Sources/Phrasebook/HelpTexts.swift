@@ -17,6 +17,12 @@ extension Phrase {
       cy: "Cofnodi gwaith a wnaed eisoes: O I, neu O a hyd o amser.")
     package static let resume = Phrase(
       en: "Start again what an entry was.", cy: "Dechrau eto yr hyn oedd cofnod.")
+    package static let asleep = Phrase(
+      en: "Say what the time was for which the computer slept while the task ran.",
+      cy: "Dweud beth oedd yr amser y bu'r cyfrifiadur ynghwsg tra oedd y dasg yn rhedeg.")
+    package static let sleepDecision = Phrase(
+      en: "keep counts it, cut ends the task before it, split takes it out.",
+      cy: "Mae keep yn ei gyfrif, cut yn gorffen y dasg o'i flaen, split yn ei dynnu allan.")
     package static let edit = Phrase(
       en: "Change what an entry is or when it was.", cy: "Newid beth yw cofnod neu pryd oedd ef.")
     package static let split = Phrase(

@@ -24,6 +24,11 @@ extension Phrase.Manual {
         "You forgot to:", "Fe anghofioch:",
         Phrase(en: "alntime stop --at \"5 min ago\"", cy: "alntime stop --at \"5 munud yn ôl\""))
     ],
+    "alntime asleep": [
+      Example(
+        "The lid was closed at lunch and the task forgotten: it ended then.",
+        "Caewyd y caead amser cinio ac anghofiwyd y dasg: gorffennodd bryd hynny.", "alntime asleep cut")
+    ],
     "alntime log": [
       Example(
         "From and to:", "O ac i:",

@@ -50,6 +50,16 @@ extension Phrase.Manual {
         cy: "Faint a gofnodir yn y dyddlyfr: `trace`, `debug`, `info`, `notice`, `warning`, `error` neu `critical`. "
           + "Rhagosodiad: `info`.")
     ),
+    (
+      "reminders",
+      Phrase(
+        en:
+          "true: the desktop reminds of a task that still runs at the end of the day's school hours, at 22:00, and after "
+          + "the computer slept. It never shows the case or the note. Default: `false`.",
+        cy:
+          "true: mae'r bwrdd gwaith yn atgoffa am dasg sy'n dal i redeg ar ddiwedd oriau ysgol y dydd, am 22:00, ac ar ôl "
+          + "i'r cyfrifiadur fod ynghwsg. Nid yw byth yn dangos yr achos na'r nodyn. Rhagosodiad: `false`.")
+    ),
   ]
 
   package static let environmentOfDaemon: [(String, Phrase)] = [
@@ -66,6 +76,14 @@ extension Phrase.Manual {
     (
       "XDG_RUNTIME_DIR, XDG_DATA_HOME, XDG_CONFIG_HOME, HOME",
       Phrase(en: "Where the files below are.", cy: "Lle mae'r ffeiliau isod.")
+    ),
+    (
+      "DBUS_SESSION_BUS_ADDRESS, DBUS_SYSTEM_BUS_ADDRESS",
+      Phrase(
+        en: "The buses on which notifications are shown and systemd-logind tells of sleep, if not the usual ones.",
+        cy:
+          "Y bysiau y dangosir hysbysiadau arnynt ac y mae systemd-logind yn dweud am gwsg arnynt, os nad y rhai arferol."
+      )
     ),
     (
       "LISTEN_FDS, LISTEN_PID, NOTIFY_SOCKET",

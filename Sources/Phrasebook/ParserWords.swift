@@ -54,7 +54,7 @@ package enum ParserWords {
   /// The names of values, as they stand in `<activity>`.
   private static let values: [String: String] = [
     "activity": "gweithgaredd", "at": "pryd", "case": "achos", "config": "ffeil", "count": "nifer", "database": "ffeil",
-    "day": "diwrnod", "entry": "cofnod",
+    "day": "diwrnod", "decision": "penderfyniad", "entry": "cofnod",
     "days": "dyddiau", "file": "ffeil", "from": "o", "hours": "oriau", "id": "id", "label": "label",
     "note": "nodyn", "options": "opsiynau", "page": "tudalen", "path": "llwybr", "period": "cyfnod", "shell": "cragen",
     "socket": "soced", "subcommand": "is-orchymyn", "text": "testun", "time": "amser", "to": "i", "week": "wythnos",

@@ -32,4 +32,8 @@ package enum TimekeepingError: Error, Equatable, Sendable {
   case weekNotOver(ISOWeek, ends: Instant)
   /// A task that began in the week or before it runs still.
   case runsSinceWeek(RunningEntry, ISOWeek)
+  /// The machine slept while the task ran, in order of time, and nobody has said whether that was work.
+  case suspensionUndecided(RunningEntry, [Suspension])
+  /// There is no sleep to decide about.
+  case noSuspension
 }

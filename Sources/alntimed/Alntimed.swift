@@ -66,20 +66,36 @@ struct Alntimed: AsyncParsableCommand {
     let logbook = try SQLiteLogbook(path: setup.database)
     defer { try? logbook.close() }
     let world = World(
-      now: { Instant(epochSeconds: Int64(time(nil))) },
+      now: { Clocks.reading.now },
       newID: {
         var generator = SystemRandomNumberGenerator()
         return EntryID(using: &generator)
       },
       zone: setup.zone, allowsNameLikeLabels: setup.allowsNameLikeLabels)
-    let door = Door(logbook: logbook, world: world, almanac: setup.almanac, logger: logger)
+    let feed = EventFeed()
+    let (sleeps, slept) = AsyncStream.makeStream(of: NoteSleep.Outcome.self, bufferingPolicy: .bufferingNewest(1))
+    let sleepWatch = SleepWatch(
+      logbook, readClocks: { Clocks.reading },
+      onSleep: { noted in
+        let seconds = noted.suspension.interval.durationSeconds
+        logger.notice("the machine slept while a task ran", metadata: ["seconds": "\(seconds)"])
+        feed.announce()
+        slept.yield(noted)
+      })
+    let reminders = Reminders(
+      logbook: logbook, world: world, sleeps: sleeps, language: Surroundings.language, notifier: DesktopNotifier(),
+      logger: logger)
+    let door = Door(
+      logbook: logbook, world: world, almanac: setup.almanac, logger: logger, sleepWatch: sleepWatch,
+      feed: feed)
     let notifier = SystemdNotifier()
     let server = SocketServer(setup.socket, door: door, logger: logger) {
       logger.info("ready", metadata: ["database": "\(setup.database)", "zone": "\(setup.zone.identifier)"])
       notifier.ready(status: "Keeping \(setup.database)")
     }
+    let services: [any Service] = [server, SleepTicks(sleepWatch, logger: logger)] + (setup.reminds ? [reminders] : [])
     var group = ServiceGroupConfiguration(
-      services: [.init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     group.maximumGracefulShutdownDuration = .milliseconds(700)
     try await ServiceGroup(configuration: group).run()
     notifier.stopping()

@@ -16,6 +16,7 @@ struct Setup {
   let logLevel: Logger.Level
   let almanac: Almanac
   let allowsNameLikeLabels: Bool
+  let reminds: Bool
 
   init(
     socket: String?, database: String?, config: String?, environment: [String: String]
@@ -32,6 +33,7 @@ struct Setup {
     logLevel = settings.logLevel.flatMap { Logger.Level(rawValue: $0.rawValue) } ?? .info
     almanac = SharedFiles(environment: environment).almanac
     allowsNameLikeLabels = settings.allowsNameLikeLabels ?? false
+    reminds = settings.reminds ?? false
   }
 
   /// The settings file named, which must be there, or the user's own, which may be missing.

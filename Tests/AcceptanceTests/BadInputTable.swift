@@ -107,6 +107,20 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         english: "No task is running. Start one with `alntime start ACTIVITY`",
         welsh: "Does dim tasg yn rhedeg. Dechreuwch un gydag `alntime start GWEITHGAREDD`"),
       BadInput(
+        name: "a decision about no sleep", given: ["alntime start idp"], command: "alntime asleep split", exit: 1,
+        request: ("POST", "/v1/timer/suspension", #"{"decision":"split"}"#), code: "no-suspension",
+        english: "The computer did not sleep while a task ran, or that is decided;",
+        welsh: "Ni fu'r cyfrifiadur ynghwsg tra oedd tasg yn rhedeg, neu penderfynwyd ar hynny;"),
+      BadInput(
+        name: "a decision that there is not", command: "alntime asleep nap", exit: 64,
+        english: "The value 'nap' is invalid for '<decision>'. Please provide one of 'keep', 'cut' or 'split'.",
+        welsh: "Mae'r gwerth 'nap' yn annilys ar gyfer '<penderfyniad>'. Rhowch un o 'keep', 'cut' neu 'split'."),
+      BadInput(
+        name: "a decision of a program that there is not",
+        request: ("POST", "/v1/timer/suspension", #"{"decision":"nap"}"#), code: "bad-query",
+        english: "The query part `decision=nap` cannot be read or is missing.",
+        welsh: "Ni ellir darllen y rhan `decision=nap` o'r ymholiad, neu mae ar goll."),
+      BadInput(
         name: "a cancellation of nothing", command: "alntime cancel", exit: 1,
         request: ("POST", "/v1/timer/cancel", "{}"), code: "nothing-running",
         english: "No task is running.", welsh: "Does dim tasg yn rhedeg."),

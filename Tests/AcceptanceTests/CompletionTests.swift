@@ -17,6 +17,7 @@ import Testing
     #expect(try bash("alntime", "st") == ["status", "start", "stop", "study"])
     #expect(try bash("alntime", "start", "") == activities)
     #expect(try bash("alntime", "start", "pr") == ["provision"])
+    #expect(try bash("alntime", "asleep", "") == ["keep", "cut", "split"])
     #expect(try bash("alntime", "log", "tra") == ["transition", "translation"])
     #expect(try bash("alntime", "import", "x.csv", "--activity", "tra") == ["transition", "translation"])
     #expect(try bash("alntime", "start", "idp", "--case", "") == ["K9", "K7", "Y3-02"])

@@ -27,6 +27,8 @@ import Testing
         stop                    Stop the running task.
         cancel                  Throw the running task away.
         resume                  Start again what an entry was.
+        asleep                  Say what the time was for which the computer slept
+                                while the task ran.
         log                     Record work already done: FROM TO, or FROM and a
                                 length of time.
         list                    List the entries of a period.
@@ -103,6 +105,8 @@ import Testing
         stop                    Stopio'r dasg sy'n rhedeg.
         cancel                  Taflu'r dasg sy'n rhedeg.
         resume                  Dechrau eto yr hyn oedd cofnod.
+        asleep                  Dweud beth oedd yr amser y bu'r cyfrifiadur ynghwsg
+                                tra oedd y dasg yn rhedeg.
         log                     Cofnodi gwaith a wnaed eisoes: O I, neu O a hyd o
                                 amser.
         list                    Rhestru cofnodion cyfnod.

@@ -9,10 +9,14 @@ final class PrivateDaemon {
   let database: String
   private(set) var process: ChildProcess?
   private let disk: SmallDisk?
+  private let variables: [String: String]
 
   /// Starts the daemon and waits until it answers. `wrapper` is what the command line begins with, such as a tracer; on
-  /// a disk of its own if one is given, its database can run out of space.
-  init(in home: PrivateHome? = nil, wrapper: [String] = [], on disk: SmallDisk? = nil) throws {
+  /// a disk of its own if one is given, its database can run out of space. `variables` are added to its environment.
+  init(
+    in home: PrivateHome? = nil, wrapper: [String] = [], on disk: SmallDisk? = nil, variables: [String: String] = [:]
+  ) throws {
+    self.variables = variables
     self.home = try home ?? PrivateHome()
     self.disk = disk
     socket = self.home.path + "/run/alntime/api.sock"
@@ -39,8 +43,8 @@ final class PrivateDaemon {
 
   func start(wrapper: [String] = []) throws {
     let started = try ChildProcess(
-      wrapper + ["alntimed", "--socket", socket, "--database", database], environment: home.environment,
-      directory: home.path)
+      wrapper + ["alntimed", "--socket", socket, "--database", database],
+      environment: home.environment.merging(variables) { $1 }, directory: home.path)
     process = started
     let answers = eventually {
       if started.exitCode() != nil { return true }

@@ -121,6 +121,12 @@ import Testing
       method: "PATCH", target: "/v1/entries/1", body: #"{"fit":"squeeze"}"#, code: .badQuery, english: "`fit=squeeze`",
       welsh: "`fit=squeeze`"),
     Refused(
+      method: "POST", target: "/v1/timer/suspension", body: #"{"decision":"nap"}"#, code: .badQuery,
+      english: "`decision=nap`", welsh: "`decision=nap`"),
+    Refused(
+      method: "POST", target: "/v1/timer/suspension", body: #"{"decision":"keep"}"#, code: .noSuspension,
+      english: "The computer did not sleep while a task ran", welsh: "Ni fu'r cyfrifiadur ynghwsg"),
+    Refused(
       method: "POST", target: "/v1/redo", code: .nothingToRedo, english: "nothing that was taken back",
       welsh: "Nid oes dim a ddadwnaed"),
     Refused(
@@ -221,7 +227,8 @@ import Testing
 
   @Test func `The table reaches every refusal that a call can meet at a door without a disk`() {
     let elsewhere: Set<ProblemCode> = [
-      .nothingRunning, .stillRunning, .idTaken, .keyReused, .nothingToUndo, .zoneMismatch, .bodyTooLarge, .notPermitted,
+      .nothingRunning, .stillRunning, .suspensionUndecided, .idTaken, .keyReused, .nothingToUndo, .zoneMismatch,
+      .bodyTooLarge, .notPermitted,
       .diskFull,
       .storageFailed,
       .unexpected,

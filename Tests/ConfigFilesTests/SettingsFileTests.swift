@@ -17,12 +17,13 @@ import Testing
       zone = "Europe/London"
       log_level = "notice"
       allow_name_like_labels = true
+      reminders = true
       """)
     #expect(
       settings
         == Settings(
           socket: "/run/user/1000/alntime/api.sock", database: "/home/alnco/log.sqlite", zone: "Europe/London",
-          logLevel: .notice, allowsNameLikeLabels: true))
+          logLevel: .notice, allowsNameLikeLabels: true, reminds: true))
   }
 
   @Test(arguments: ["", "\n", "# nothing\n", "\u{FEFF}", " \t\r\n"])
@@ -31,7 +32,7 @@ import Testing
   }
 
   @Test func `A fault is told with its place`() {
-    let keys = ["socket", "database", "zone", "log_level", "allow_name_like_labels"]
+    let keys = ["socket", "database", "zone", "log_level", "allow_name_like_labels", "reminders"]
     #expect(
       fault("\n loglevel = \"info\"")
         == .unknownKey(

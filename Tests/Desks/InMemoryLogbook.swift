@@ -34,6 +34,7 @@ private struct Pages: Sendable {
   var cases: [IDPCase] = []
   var profile: Profile?
   var confirmations: [ISOWeek: WeekConfirmation] = [:]
+  var suspensions: [Instant: Suspension] = [:]
   var replies: [String: RememberedReply] = [:]
   var numbers: [EntryID: Int] = [:]
   var steps: [JournalStep] = []
@@ -108,6 +109,7 @@ private final class Pen: LogbookWriting {
         let others = pages.calendar.versions.filter { $0.effective != before?.effective }
         pages.calendar = SchoolCalendar(others + (after.map { [$0] } ?? []))
       case .profile(_, let after): pages.profile = after
+      case .suspension(_, let after): pages.suspensions[after.interval.start] = after
       }
     }
   }
@@ -131,6 +133,12 @@ private final class Pen: LogbookWriting {
   func confirmations() throws -> [WeekConfirmation] {
     pages.confirmations.values.sorted { $0.week < $1.week }
   }
+
+  func suspensions(after start: Instant) throws -> [Suspension] {
+    pages.suspensions.values.filter { start < $0.interval.end }.sorted { $0.interval.start < $1.interval.start }
+  }
+
+  func put(_ suspension: Suspension) throws { pages.suspensions[suspension.interval.start] = suspension }
 
   func reply(toKey key: String) throws -> RememberedReply? { pages.replies[key] }
 

@@ -79,6 +79,7 @@ extension RecordChange {
     case .line: return ""
     case .idpCase(let before, let after): return show(before, after) { "\($0)" }
     case .confirmation(let before, let after): return show(before, after) { "\($0)" }
+    case .suspension(let before, let after): return show(before, after) { "\($0)" }
     case .profile(let before, let after): return show(before, after) { $0[.setting] }
     case .calendar(let before, let after):
       return show(before, after) { "\($0.effective) \($0.hours[.monday].map(\.description) ?? "")" }

@@ -89,6 +89,7 @@ import Testing
         "table entry 491", "index entryByTime 48", "table handle 124", "table idpCase 538", "table journal 272",
         "index oneOpenCase 71", "index oneRunningEntry 82", "table profile 187", "table reply 252",
         "index replyByAge 37",
+        "table suspension 167",
         "table weekConfirmation 173",
       ])
     #expect(try queue.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") } == 0x414C_4E54)

@@ -53,13 +53,15 @@ enum Action: Sendable {
   case redo(Int)
   /// One that is about no entry.
   case other(OtherAction)
+  case sleep(secondsAgo: Int64, length: Int64)
+  case decide(SuspensionDecision)
 
   static func random(at now: Instant, _ zone: ZoneRules, using random: inout SeededRandom) -> Action {
     let activity = random.pick(Activity.allCases)
     let entry = random.int(1...60)
     let ago = random.chance(50) ? 0 : random.second(0...3_000)
     let fitting = random.pick([Fitting.refuse, .trim, .replace])
-    if random.chance(20) { return .other(.random(using: &random)) }
+    if random.chance(10) { return .other(.random(using: &random)) }
     switch random.int(1...100) {
     case 1...14: return .start(activity, secondsAgo: ago)
     case 15...24: return .stop(secondsAgo: ago)
@@ -72,7 +74,10 @@ enum Action: Sendable {
     case 61...68: return .split(entry, secondsAgo: random.second(0...9_000))
     case 69...78: return .delete(entry)
     case 79...82: return .resume(entry)
-    case 83...93: return .undo(random.int(1...4))
+    case 83...90: return .undo(random.int(1...4))
+    case 91...92:
+      return .sleep(secondsAgo: random.second(0...300), length: random.second(120...2_000))
+    case 93...95: return .decide(random.pick(SuspensionDecision.allCases))
     default: return .redo(random.int(1...4))
     }
   }
@@ -102,6 +107,14 @@ enum Action: Sendable {
       case .undo(let count): return show(try await desk.write(UndoSteps(.back, count: count).run))
       case .redo(let count): return show(try await desk.write(UndoSteps(.forth, count: count).run))
       case .other(let action): return try await action.outcome(at: desk)
+      case .sleep(let ago, let length):
+        let end = desk.now.advanced(bySeconds: -ago)
+        let sleep = try Interval(from: end.advanced(bySeconds: -length), to: end)
+        let noted = try await desk.logbook.write { try NoteSleep(sleep).run(in: $0) }
+        return "slept: \(String(describing: noted?.suspension))"
+      case .decide(let decision):
+        let outcome = try await desk.write(DecideSuspension(decision).run)
+        return "\(outcome.suspensions) " + outcome.changes.map(show).joined()
       }
     } catch Refusal.idpCase(let error) {
       return "refused: \(error)"
@@ -136,6 +149,7 @@ enum Action: Sendable {
     case .startsBeforeRunning(let running): "before \(running.start)"
     case .stopsBeforeStart(let running): "stops before \(running.start)"
     case .overlapsRunning(let running): "running \(running.start)"
+    case .suspensionUndecided(let running, let sleeps): "asleep \(running.start) \(sleeps)"
     default: "\(error)"
     }
   }
