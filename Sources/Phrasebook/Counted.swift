@@ -78,4 +78,17 @@ extension Phrase {
       singular: "case", plural: "cases", welsh: "achos", isFeminine: false, soft: nil, aspirate: nil
     ).counted(count)
   }
+
+  package static func participants(_ count: Int) -> Phrase {
+    CountedNoun(
+      singular: "participant", plural: "participants", welsh: "cyfranogwr", isFeminine: false, soft: "gyfranogwr",
+      aspirate: "chyfranogwr"
+    ).counted(count)
+  }
+
+  package static func plans(_ count: Int) -> Phrase {
+    CountedNoun(
+      singular: "plan", plural: "plans", welsh: "cynllun", isFeminine: false, soft: "gynllun", aspirate: "chynllun"
+    ).counted(count)
+  }
 }

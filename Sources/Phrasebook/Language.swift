@@ -3,6 +3,14 @@ package enum Language: String, CaseIterable, Sendable {
   case english = "en"
   case welsh = "cy"
 
+  /// What its speakers call it.
+  package var ownName: String {
+    switch self {
+    case .english: "English"
+    case .welsh: "Cymraeg"
+    }
+  }
+
   /// The language of a POSIX locale name such as `cy_GB.UTF-8`; English unless its language is `cy`.
   package init(locale: String) {
     self = Language.of(tag: locale) ?? .english
