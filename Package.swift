@@ -66,7 +66,7 @@ let package = Package(
     module("Timekeeping", ["Chronology", "Spelling"]),
     module("Profiles"),
     module("Statistics"),
-    module("Studies", ["Chronology", "Timekeeping", "Statistics"]),
+    module("Studies", ["Chronology", "Timekeeping", "Profiles", "Statistics"]),
 
     // What people read.
     module("Phrasebook", ["Chronology", "Timekeeping", "Profiles"]),
@@ -120,7 +120,7 @@ let package = Package(
     tests("Timekeeping", ["Specimens", "Chronology", "ConfigFiles", "Timekeeping"]),
     tests("Profiles", ["Profiles"]),
     tests("Statistics", ["Statistics"]),
-    tests("Studies", ["Specimens", "Chronology", "Timekeeping", "Studies"]),
+    tests("Studies", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies"]),
     tests("Phrasebook", ["Specimens", "Chronology", "Timekeeping", "Phrasebook"]),
     tests("Rendering", ["Phrasebook", "Rendering"]),
     tests("Manuals", ["Phrasebook", "Manuals"]),
