@@ -3,6 +3,7 @@ import AlntimeClient
 import ArgumentParser
 import Chronology
 import Phrasebook
+import Rendering
 import Studies
 import Timekeeping
 
@@ -23,7 +24,8 @@ struct Study: ParsableCommand {
     let record = try desk.ask { client throws(CallError) in try client.record(period: asked) }
     let study = PersonalStudy(of: WorkRecord(record))
     try desk.show(
-      StudyDocument(study, record, desk.language), StudyView(study: study, record: record, desk: desk).lines)
+      StudyDocument(study, record, desk.language),
+      PersonalReport(study: study, record: record).report.lines(in: desk.language, width: 80))
   }
 }
 

@@ -53,9 +53,11 @@ extension Phrase.Manual {
     (
       "allow_name_like_labels",
       Phrase(
-        en: "true: a case label with four or more letters in a row, which looks like a name, is let in on this machine. "
+        en:
+          "true: a case label with four or more letters in a row, which looks like a name, is let in on this machine. "
           + "Default: `false`.",
-        cy: "true: gadewir label achos â phedair llythyren neu fwy yn olynol, sy'n edrych fel enw, i mewn ar y peiriant "
+        cy:
+          "true: gadewir label achos â phedair llythyren neu fwy yn olynol, sy'n edrych fel enw, i mewn ar y peiriant "
           + "hwn. Rhagosodiad: `false`.")
     ),
     (

@@ -19,9 +19,10 @@ package struct Report: Sendable {
     /// Letters, digits and hyphens: the section's address in a page.
     package let id: String
     package let title: Phrase
-    package let headings: [Phrase]
+    /// Of the columns; nil where each row says itself what it is.
+    package let headings: [Phrase]?
     package let alignments: [TextTable.Alignment]
-    /// Each as long as ``headings``; the first cell is the row's own heading.
+    /// Each as long as ``alignments``; the first cell is the row's own heading.
     package let rows: [[Phrase]]
     /// What is drawn beside the table; nil where a picture would say nothing.
     package let chart: Chart?
@@ -29,10 +30,11 @@ package struct Report: Sendable {
     package let notes: [Phrase]
 
     package init(
-      id: String, title: Phrase, headings: [Phrase], alignments: [TextTable.Alignment], rows: [[Phrase]],
+      id: String, title: Phrase, headings: [Phrase]?, alignments: [TextTable.Alignment], rows: [[Phrase]],
       chart: Chart?, notes: [Phrase]
     ) {
-      precondition(headings.count == alignments.count && rows.allSatisfy { $0.count == headings.count })
+      let count = alignments.count
+      precondition((headings?.count ?? count) == count && rows.allSatisfy { $0.count == count })
       self.id = id
       self.title = title
       self.headings = headings
@@ -40,6 +42,12 @@ package struct Report: Sendable {
       self.rows = rows
       self.chart = chart
       self.notes = notes
+    }
+
+    /// A sentence in the place of tables.
+    package static func saying(_ sentence: Phrase) -> Section {
+      Section(
+        id: "nothing", title: sentence, headings: nil, alignments: [], rows: [], chart: nil, notes: [])
     }
   }
 
@@ -87,9 +95,10 @@ extension Report {
 extension Report.Section {
   fileprivate func lines(in language: Language, width: Int) -> [String] {
     var table = TextTable(alignments, in: language)
-    if !rows.isEmpty { table.add(headings) }
+    if let headings, !rows.isEmpty { table.add(headings) }
     for row in rows { table.add(row) }
     let notes = notes.flatMap { wrapped(plain($0.text(in: language)), to: width - 2) }
-    return [plain(title.text(in: language))] + (table.lines + notes).map { "  " + $0 }
+    let title = plain(title.text(in: language))
+    return (title.isEmpty ? [] : [title]) + (table.lines + notes).map { "  " + $0 }
   }
 }

@@ -56,8 +56,9 @@ extension Report.Section {
 
   /// It scrolls of itself where a narrow screen has no room for it, also by keyboard.
   private func table(_ language: Language, _ address: String) -> HTML {
-    let head = zip(headings, alignments).map { heading, alignment in
-      cell("th", heading, alignment, language, [.init("scope", "col")])
+    let head = headings.map { headings in
+      let cells = zip(headings, alignments).map { cell("th", $0, $1, language, [.init("scope", "col")]) }
+      return HTML.element("thead", [], [.element("tr", [], cells)])
     }
     let body = rows.map { row in
       HTML.element(
@@ -73,7 +74,7 @@ extension Report.Section {
       [
         .element(
           "table", [],
-          [.element("thead", [], [.element("tr", [], head)]), .element("tbody", [], body)])
+          (head.map { [$0] } ?? []) + [.element("tbody", [], body)])
       ])
   }
 
