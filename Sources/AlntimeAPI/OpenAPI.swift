@@ -40,14 +40,16 @@ package enum OpenAPI {
   private static let paths =
     "{"
     + [
-      daemonPaths, timerPaths, entryPaths, correctionPaths, viewPaths, casePaths, weekPaths, calendarPaths, setupPaths,
+      daemonPaths, timerPaths, entryPaths, correctionPaths, viewPaths, contributionPaths, casePaths, weekPaths,
+      calendarPaths, setupPaths,
     ].joined(
       separator: ",\n") + "}"
 
   private static let schemas =
     "{"
     + [
-      daemonSchemas, timerSchemas, entrySchemas, correctionSchemas, otherChangeSchema, viewSchemas, caseSchemas,
+      daemonSchemas, timerSchemas, entrySchemas, correctionSchemas, otherChangeSchema, viewSchemas, contributionSchemas,
+      caseSchemas,
       weekSchemas, calendarSchemas, setupSchemas,
     ].joined(separator: ",\n") + "}"
 }
