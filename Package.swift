@@ -134,7 +134,12 @@ let package = Package(
       "LogbookStore",
       ["Specimens", "Chronology", "Timekeeping", "Profiles", "Imports", "Operations", "LogbookStore", "Desks", grdb]),
     tests("AlntimeAPI", ["Chronology", "Profiles", "AlntimeAPI"]),
-    tests("AlntimeHTTP", ["Chronology", "Timekeeping", "Operations", "AlntimeAPI", "AlntimeHTTP", "Desks", logging]),
+    tests(
+      "AlntimeHTTP",
+      [
+        "Specimens", "Chronology", "Timekeeping", "Studies", "Operations", "AlntimeAPI", "AlntimeHTTP", "AlntimeClient",
+        "AlntimeCommands", "Desks", logging,
+      ]),
     tests("AlntimeClient", ["AlntimeAPI", "AlntimeClient"]),
     tests("Acceptance", ["alntime", "alntimed"]),
   ]

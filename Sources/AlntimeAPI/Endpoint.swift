@@ -11,7 +11,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
   case readProfile, replaceProfile
   case readSetup, setUp
   case importEntries
-  case record
+  case record, contribution
   case events
   case listCases, openCase, issueCase, closeCase
   case reviewWeek, confirmWeek, unconfirmWeek
@@ -51,6 +51,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case .setUp: (.put, "/v1/setup")
     case .importEntries: (.post, "/v1/imports")
     case .record: (.get, "/v1/record")
+    case .contribution: (.get, "/v1/contribution")
     case .events: (.get, "/v1/events")
     case .listCases: (.get, "/v1/cases")
     case .openCase: (.post, "/v1/cases")

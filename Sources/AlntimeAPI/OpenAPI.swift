@@ -40,7 +40,8 @@ package enum OpenAPI {
   private static let paths =
     "{"
     + [
-      daemonPaths, timerPaths, entryPaths, correctionPaths, viewPaths, casePaths, suspensionPaths, weekPaths,
+      daemonPaths, timerPaths, entryPaths, correctionPaths, viewPaths, contributionPaths, casePaths, suspensionPaths,
+      weekPaths,
       calendarPaths, setupPaths,
     ].joined(
       separator: ",\n") + "}"
@@ -48,8 +49,8 @@ package enum OpenAPI {
   private static let schemas =
     "{"
     + [
-      daemonSchemas, timerSchemas, entrySchemas, correctionSchemas, otherChangeSchema, viewSchemas, caseSchemas,
-      suspensionSchemas,
+      daemonSchemas, timerSchemas, entrySchemas, correctionSchemas, otherChangeSchema, viewSchemas, contributionSchemas,
+      caseSchemas, suspensionSchemas,
       weekSchemas, calendarSchemas, setupSchemas,
     ].joined(separator: ",\n") + "}"
 }

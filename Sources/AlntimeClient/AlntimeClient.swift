@@ -62,6 +62,10 @@ package struct AlntimeClient: Sendable {
     try call(.record, query: [("period", period)])
   }
 
+  package func contribution(period: String) throws(CallError) -> Wire.Contribution {
+    try call(.contribution, query: [("period", period)])
+  }
+
   package func cases(includingClosed: Bool) throws(CallError) -> Wire.Cases {
     try call(.listCases, query: includingClosed ? [("all", "true")] : [])
   }

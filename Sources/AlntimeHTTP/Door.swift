@@ -90,6 +90,7 @@ package struct Door: Sendable {
     case .setUp: try await setUp(request)
     case .importEntries: try await importEntries(request)
     case .record: try await record(request)
+    case .contribution: try await contribution(request)
     // The server streams it; a door alone gives the first of its events.
     case .events: try await status()
     case .listCases: try await listCases(request)

@@ -36,6 +36,12 @@ package struct BandSplit: Sendable {
     pieces(of: interval).reduce(into: .zero) { $0[$1.band] += $1.interval.durationSeconds }
   }
 
+  /// The seconds of the release slots on the days' working school and INSET days, whatever was worked in them.
+  package func plannedReleaseSeconds(in days: DateRange) -> Int64 {
+    // A day that the zone skipped has no interval, and no slots.
+    (try? zone.interval(from: days.first, through: days.last)).map { seconds(of: $0)[.release] } ?? 0
+  }
+
   /// Cuts a stretch of constant offset at midnights and at the bounds of each day's plan.
   private func appendPieces(from start: Instant, to end: Instant, onto pieces: inout [BandPiece]) {
     let offset = Int64(zone.offsetSeconds(at: start))

@@ -31,6 +31,18 @@ package struct SchoolCalendar: Hashable, Sendable {
     range.dates.count { kind(of: $0) == .school }
   }
 
+  /// The days among the dates that no calendar covers.
+  package func uncoveredDayCount(in range: DateRange) -> Int { range.dates.count { kind(of: $0) == .uncovered } }
+
+  /// The season of the term that has the most of the week's school days, of equals the earlier; nil without a school day.
+  package func season(of week: ISOWeek) -> Season? {
+    let terms = week.dates.filter { kind(of: $0) == .school }.compactMap(term(on:))
+    // In order of date, so that the first of the most is the earlier.
+    let seasons = terms.map { Season(termStarting: $0.days.first) }
+    let most = seasons.map { season in seasons.count { $0 == season } }.max()
+    return seasons.first { season in seasons.count { $0 == season } == most }
+  }
+
   /// The term that holds the date, or nil between terms and on uncovered dates.
   package func term(on date: CivilDate) -> Term? {
     version(on: date)?.terms.first { $0.days.contains(date) }

@@ -28,6 +28,18 @@ extension SchoolYear: CustomStringConvertible {
 package enum Season: String, CaseIterable, Sendable {
   case autumn, spring, summer
 
+  /// The season of a term by the month in which it starts, as people name terms as they like: from August on autumn, from
+  /// January on spring, from April on summer.
+  ///
+  /// In every calendar of Config/calendars the summer term starts on 5 April or later, after the Easter holiday.
+  package init(termStarting start: CivilDate) {
+    switch start.month {
+    case 1...3: self = .spring
+    case 4...7: self = .summer
+    default: self = .autumn
+    }
+  }
+
   /// `autumn 2026`, `spring 2027`: what the shipped calendars call the term.
   package func termName(in year: SchoolYear) -> String {
     "\(rawValue) \(self == .autumn ? year.startYear : year.startYear + 1)"

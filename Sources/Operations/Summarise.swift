@@ -68,6 +68,6 @@ package struct Summarise: Sendable {
   ) throws -> (planned: Int64, passed: Int64) {
     let whole = try split.zone.interval(from: days.first, through: days.last)
     let passed = try? Interval(from: whole.start, to: min(whole.end, now))
-    return (split.seconds(of: whole)[.release], passed.map { split.seconds(of: $0)[.release] } ?? 0)
+    return (split.plannedReleaseSeconds(in: days), passed.map { split.seconds(of: $0)[.release] } ?? 0)
   }
 }

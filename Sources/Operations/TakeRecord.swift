@@ -22,10 +22,7 @@ package struct TakeRecord: Sendable {
     let asked = try Span.period(period).days(split.calendar, world)
     let window = try asked.map { try world.zone.interval(from: $0.first, through: $0.last) }
     let entries = try logbook.entries(in: window)
-    // A week of which the period holds a part is not a whole week's work, complete as its log may be.
-    let confirmed = try logbook.confirmations().map(\.week).filter { week in
-      asked.map { $0.contains(week.monday) && $0.contains(week.sunday) } ?? true
-    }
+    let confirmed = try logbook.confirmedWeeks(within: asked)
     let distilled = Distillation(entries: entries, confirmed: Set(confirmed), split: split, window: window)
     return Outcome(
       days: asked ?? TakeRecord.days(of: entries, confirmed, world.zone), record: distilled.record,

@@ -41,6 +41,14 @@ extension LogbookReading {
 
   func confirmation(of week: ISOWeek) throws -> WeekConfirmation? { try confirmations().first { $0.week == week } }
 
+  /// The confirmed weeks in order, all or those wholly within the days: a part of a week is not its work, complete as its
+  /// log may be.
+  func confirmedWeeks(within days: DateRange?) throws -> [ISOWeek] {
+    try confirmations().map(\.week).filter { week in
+      days.map { $0.contains(week.monday) && $0.contains(week.sunday) } ?? true
+    }
+  }
+
   func review(of week: ISOWeek, _ split: BandSplit) throws -> WeekReview {
     let interval = try split.zone.interval(from: week.monday, through: week.sunday)
     return WeekReview(of: week, entries: try entries(in: interval), running: try running(), split: split)

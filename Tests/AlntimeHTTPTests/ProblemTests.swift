@@ -73,6 +73,9 @@ import Testing
       method: "GET", target: "/v1/summary?period=fortnight", code: .badPeriod, english: "`fortnight` is not a period",
       welsh: "Nid yw `fortnight` yn gyfnod"),
     Refused(
+      method: "GET", target: "/v1/contribution?period=fortnight", code: .badPeriod,
+      english: "`fortnight` is not a period", welsh: "Nid yw `fortnight` yn gyfnod"),
+    Refused(
       method: "GET", target: "/v1/weeks/2026-11/confirmation", code: .badWeek, english: "`2026-11` is not one week",
       welsh: "Nid yw `2026-11` yn un wythnos"),
     Refused(
