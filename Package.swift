@@ -119,7 +119,7 @@ let package = Package(
     tests("Spelling", ["Spelling"]),
     tests("Timekeeping", ["Specimens", "Chronology", "ConfigFiles", "Timekeeping"]),
     tests("Profiles", ["Profiles"]),
-    tests("Statistics", ["Statistics"]),
+    tests("Statistics", ["Specimens", "Statistics"]),
     tests("Studies", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies"]),
     tests("Phrasebook", ["Specimens", "Chronology", "Timekeeping", "Phrasebook"]),
     tests("Rendering", ["Phrasebook", "Rendering"]),

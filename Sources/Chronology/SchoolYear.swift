@@ -6,6 +6,9 @@ package struct SchoolYear: Hashable, Sendable {
   /// The calendar year in which it begins.
   package let startYear: Int
 
+  /// The school year that begins in that calendar year.
+  package init(startYear: Int) { self.startYear = startYear }
+
   /// The school year that holds the date, or, of a date in August, the one about to begin: what a person who asks for term
   /// dates then wants.
   package init(toPlanOn date: CivilDate) { startYear = date.month >= 8 ? date.year : date.year - 1 }

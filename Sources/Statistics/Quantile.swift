@@ -4,11 +4,5 @@
 /// linear between order statistics at position 1 + (n − 1)p, the default of R and NumPy. The quartiles of
 /// 1, 2, 3, 4 are 1.75, 2.5 and 3.25.
 package func quantile(_ values: [Double], at p: Double) -> Double? {
-  precondition((0...1).contains(p), "a quantile lies between 0 and 1")
-  guard !values.isEmpty else { return nil }
-  let sorted = values.sorted()
-  let position = Double(sorted.count - 1) * p
-  let below = Int(position)
-  let above = min(below + 1, sorted.count - 1)
-  return sorted[below] + (position - Double(below)) * (sorted[above] - sorted[below])
+  SortedSample(values).quantile(at: p)
 }

@@ -38,7 +38,8 @@ package enum StudyDimension: Hashable, Sendable {
   case profile(ProfileDimension)
   /// `2026-27`
   case schoolYear
-  /// `autumn`, `spring`, `summer`, or `none` of weeks without a school day.
+  /// `autumn`, `spring`, `summer`, `none` of weeks without a school day, or `unknown` of cases opened or issued in a week
+  /// that is not confirmed.
   case term
 
   package static let all = ProfileDimension.allCases.map(StudyDimension.profile) + [.schoolYear, .term]
@@ -141,10 +142,18 @@ package struct LeftOut: Hashable, Sendable {
     case planNotWhole = "plan-not-whole"
     /// Cases whose plan is not issued yet: only the censoring-weighted mean counts them.
     case notIssued = "not-issued"
+    /// Cases that were put away without a plan.
+    case closedWithoutPlan = "closed-without-plan"
+    /// Cases that only the log knows: of which kind they are, and when they began, nobody said.
+    case neverOpened = "never-opened"
     /// Issued plans of which no calendar could count the days.
     case daysUnknown = "days-unknown"
+    /// Issued plans whose statutory limit is not in school or term-time days: a local authority's has weeks.
+    case otherLimit = "other-limit"
     /// Participants with fewer than three whole plans, of whom no slope can be told.
     case tooFewPlans = "too-few-plans"
+    /// Minutes whose source is known of a participant but not of a week, in tables by school year or term.
+    case sourceNotByWeek = "source-not-by-week"
   }
 
   package let reason: Reason

@@ -29,4 +29,29 @@ import Testing
     #expect(ratioOfSums([(5, 0)]) == nil)
     #expect(ratioOfSums([(5, 0), (1, 2)]) == 3, "what is above counts even where nothing is below")
   }
+
+  @Test func `A weight says how often a value or a pair counts`() throws {
+    // By hand: (2 · 1 + 1 · 4) / 3, and (1 · 10 + 5 · 4) / (1 · 1 + 5 · 0.2).
+    #expect(mean([1, 4], weights: [2, 1]) == 2)
+    #expect(mean([1, 4], weights: [0.5, 0.25]) == 2, "the scale of the weights does not matter")
+    #expect(mean([1, 4], weights: [0, 3]) == 4)
+    let ratio = try #require(ratioOfSums([(10, 1), (4, 0.2)], weights: [1, 5]))
+    #expect(abs(ratio - 15) < 1e-12)
+  }
+
+  @Test func `Where all weights are zero there is no mean and no ratio`() {
+    #expect(mean([1, 4], weights: [0, 0]) == nil)
+    #expect(mean([], weights: []) == nil)
+    #expect(ratioOfSums([(1, 2)], weights: [0]) == nil)
+    #expect(ratioOfSums([(1, 0)], weights: [3]) == nil)
+  }
+
+  @Test func `The mean of ratios is of the pairs that have one, and says of how many`() throws {
+    // By hand: 10/1 and 4/0.2 have the mean 15; a person without hours has no share.
+    let mixed = try #require(meanOfRatios([(10, 1), (4, 0.2), (3, 0)]))
+    #expect(mixed.mean == 15)
+    #expect(mixed.usedCount == 2)
+    #expect(meanOfRatios([(3, 0)]) == nil)
+    #expect(meanOfRatios([]) == nil)
+  }
 }
