@@ -9,6 +9,8 @@ import Timekeeping
 struct PersonalReport {
   let study: PersonalStudy
   let record: Wire.Record
+  /// Cases by their labels, which are for this machine's screen only; else by their numbers.
+  let showsLabels: Bool
 
   /// A term: as many weeks as a screen has room for.
   private static let shownWeekCount = 15
@@ -129,10 +131,12 @@ struct PersonalReport {
       case "mean": [.mean, hours(row), .cases(row.count ?? 0), survey(row)]
       case "median": [.median, hours(row), .cases(row.count ?? 0)]
       case "up-to-ten-hours": [.upToTenHours, .percentage(row.share), .cases(row.count ?? 0), survey(row)]
-      default: [.caseHeading + Phrase(verbatim: " " + (record.label(ofCase: row.key) ?? row.key)), hours(row)]
+      default: [.caseHeading + Phrase(verbatim: " " + (label(row) ?? row.key)), hours(row)]
       }
     }
   }
+
+  private func label(_ row: StudyRow) -> String? { showsLabels ? record.label(ofCase: row.key) : nil }
 
   private func hours(_ row: StudyRow) -> Phrase {
     row.seconds.map(Phrase.hoursAndMinutes) ?? Phrase(verbatim: "–")

@@ -40,9 +40,13 @@ struct StudyDocument: Encodable {
   }
 
   let study: Header
+  /// Of everything that is recorded, confirmed or not.
   let tables: [Table]
+  /// Of the confirmed weeks; without tables when there are none.
+  let workload: WorkloadDocument
 
-  init(_ study: PersonalStudy, _ record: Wire.Record, _ language: Language) {
+  init(_ study: PersonalStudy, _ record: Wire.Record, _ workload: WorkloadDocument, _ language: Language) {
+    self.workload = workload
     self.study = Header(
       participants: 1, from: record.from, to: record.to, codelistVersion: record.codelistVersion)
     tables = study.tables.map { table in

@@ -11,15 +11,20 @@ struct WorkloadReport {
   /// What stands above the tables.
   let introduction: [Phrase]
 
+  /// Fewer participants than this, and the interval covers less than it says (see BootstrapCoverageTests).
+  private static let sureCount = 40
+
   var report: Report {
     Report(title: .workloadTitle, introduction: introduction, sections: tables.map(section))
   }
 
-  private func section(_ table: WorkloadTable) -> Report.Section {
+  private func section(_ whole: WorkloadTable) -> Report.Section {
+    let table = whole.withoutEmptyShares
     let columns = WorkloadColumns(table)
     return Report.Section(
       id: table.id.rawValue, title: table.id.title, headings: columns.headings, alignments: columns.alignments,
-      rows: table.rows.map(columns.cells), chart: chart(table), notes: notes(table))
+      rows: table.rows.map(columns.cells), groupColumnCount: table.dimensions.count,
+      secondaryColumns: columns.secondary, chart: chart(table), notes: notes(table))
   }
 
   private func notes(_ table: WorkloadTable) -> [Phrase] {
@@ -37,8 +42,8 @@ struct WorkloadReport {
       guard let estimate = row.estimate else { return nil }
       let label =
         row.group.isEmpty
-        ? table.id.name(of: row.key)
-        : Phrase.joined(WorkloadColumns(table).groupCells(row) + [table.id.name(of: row.key)], by: ", ")
+        ? table.id.name(of: row)
+        : Phrase.joined(WorkloadColumns(table).groupCells(row) + [table.id.name(of: row)], by: ", ")
       return .init(label: label, figure: row.measure.figure(estimate), value: estimate, interval: row.interval)
     }
     guard bars.count > 1 else { return nil }
@@ -57,23 +62,26 @@ struct WorkloadReport {
 /// The columns of a table: those that none of its rows fills are left out.
 struct WorkloadColumns {
   private let table: WorkloadTable
-  private let optional: [(heading: Phrase, cell: (WorkloadRow) -> Phrase?)]
+  private let optional: [(heading: Phrase, isSecondary: Bool, cell: (WorkloadRow) -> Phrase?)]
 
   init(_ table: WorkloadTable) {
     self.table = table
-    let all: [(heading: Phrase, cell: (WorkloadRow) -> Phrase?)] = [
-      (.interval95, { row in row.interval.map { row.measure.figure($0) } }),
-      (.standardDeviation, { row in row.spread?.standardDeviation.map(row.measure.figure) }),
-      (.quartiles, { row in row.spread.map { row.measure.quartiles($0) } }),
+    let all: [(heading: Phrase, isSecondary: Bool, cell: (WorkloadRow) -> Phrase?)] = [
+      (.interval95, false, { row in row.interval.map { row.measure.figure($0) } }),
+      (.standardDeviation, true, { row in row.spread?.standardDeviation.map(row.measure.figure) }),
       (
-        .participantsHeading,
+        .quartiles, true,
+        { row in row.spread.flatMap { $0.standardDeviation == nil ? nil : row.measure.quartiles($0) } }
+      ),
+      (
+        .participantsHeading, false,
         { row in row.unit == .participants && row.measure == .count ? nil : .count(row.participantCount) }
       ),
       (
-        .unitsHeading,
+        .unitsHeading, false,
         { row in row.unit == .participants || row.unit == .minutes ? nil : row.unit.counted(row.unitCount) }
       ),
-      (.surveyColumn, { row in row.baseline.map(Phrase.survey) }),
+      (.surveyColumn, false, { row in row.baseline.map(Phrase.survey) }),
     ]
     optional = all.filter { column in table.rows.contains { column.cell($0) != nil } }
   }
@@ -82,12 +90,18 @@ struct WorkloadColumns {
     table.dimensions.map(Phrase.name(of:)) + [.statistic, .estimate] + optional.map(\.heading)
   }
 
+  /// The columns of the spread, which a terminal may put below the others.
+  var secondary: Set<Int> {
+    let first = table.dimensions.count + 2
+    return Set(optional.indices.filter { optional[$0].isSecondary }.map { $0 + first })
+  }
+
   var alignments: [TextTable.Alignment] {
     table.dimensions.map { _ in .left } + [.left, .right] + optional.map { _ in .right }
   }
 
   func cells(_ row: WorkloadRow) -> [Phrase] {
-    groupCells(row) + [table.id.name(of: row.key), row.estimate.map(row.measure.figure) ?? Phrase(verbatim: "–")]
+    groupCells(row) + [table.id.name(of: row), row.estimate.map(row.measure.figure) ?? Phrase(verbatim: "–")]
       + optional.map { $0.cell(row) ?? Phrase(verbatim: "") }
   }
 
@@ -172,6 +186,14 @@ extension WorkloadRow.Unit {
   }
 }
 
+extension WorkloadTable {
+  /// Activities and bands without any work are figures of their own, but no news to a reader; JSON has them.
+  fileprivate var withoutEmptyShares: WorkloadTable {
+    guard id == .shareByActivity || id == .shareByBand else { return self }
+    return WorkloadTable(id: id, dimensions: dimensions, rows: rows.filter { $0.estimate != 0 }, leftOut: leftOut)
+  }
+}
+
 extension WorkloadTable.ID {
   var title: Phrase {
     switch self {
@@ -214,11 +236,14 @@ extension WorkloadTable.ID {
     }
   }
 
-  func name(of key: String) -> Phrase {
-    switch self {
+  func name(of row: WorkloadRow) -> Phrase {
+    let key = row.key
+    return switch self {
     case .shareByActivity: Activity(rawValue: key).map(Phrase.name(of:)) ?? Phrase(verbatim: key)
     case .shareByBand: Band(rawValue: key).map(Phrase.name(of:)) ?? Phrase(verbatim: key)
-    case .idpStages: CaseStage(rawValue: key).map(Phrase.name(of:)) ?? Phrase(verbatim: key)
+    case .idpStages:
+      (CaseStage(rawValue: key).map(Phrase.name(of:)) ?? Phrase(verbatim: key))
+        + (row.measure == .share ? .asShare : Phrase(verbatim: ""))
     default: Phrase.statistic(key) ?? Phrase(verbatim: key)
     }
   }

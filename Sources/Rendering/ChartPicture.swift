@@ -1,19 +1,20 @@
 import Phrasebook
 
-/// A chart as SVG: a bar a row, the interval as a line over its end, the reference as a dashed line down the picture. Its
-/// colours are the style sheet's; what they say is also in words.
+/// A chart as SVG: a bar below its label, the interval as a line over its end, the reference as a dashed line down the
+/// picture. Narrow enough that its words can be read on a phone. Its colours are the style sheet's; what they say is also in
+/// words.
 struct ChartPicture {
   let chart: Report.Chart
   let language: Language
   /// Makes the ids of this picture its own.
   let id: String
 
-  private static let width = 640.0
-  private static let rowHeight = 26.0
-  private static let labelWidth = 220.0
-  private static let figureWidth = 90.0
+  private static let width = 480.0
+  private static let rowHeight = 44.0
+  private static let figureWidth = 84.0
+  private static let barHeight = 16.0
 
-  private var barWidth: Double { Self.width - Self.labelWidth - Self.figureWidth }
+  private var barWidth: Double { Self.width - Self.figureWidth }
   private var shown: [Report.Chart.Bar] { chart.bars + (chart.reference.map { [$0] } ?? []) }
 
   /// The value at the right end.
@@ -28,7 +29,7 @@ struct ChartPicture {
         .init("aria-labelledby", "\(id)-picture"), .init("class", "chart"),
       ],
       [.element("title", [.init("id", "\(id)-picture")], [.text(description)])]
-        + shown.enumerated().flatMap { row($0.offset, $0.element) } + reference(height))
+        + reference(height) + shown.enumerated().flatMap { row($0.offset, $0.element) })
   }
 
   /// What it shows, bar by bar.
@@ -38,22 +39,22 @@ struct ChartPicture {
   }
 
   private func row(_ position: Int, _ bar: Report.Chart.Bar) -> [HTML] {
-    let top = Double(position) * Self.rowHeight + 4
-    let middle = top + Self.rowHeight / 2
+    let top = Double(position) * Self.rowHeight + 20
+    let middle = top + Self.barHeight / 2
     let isReference = position == chart.bars.count
     var parts: [HTML] = [
-      text(bar.label, x: Self.labelWidth - 8, y: middle + 4, anchor: "end"),
+      text(bar.label, x: 0, y: top - 5, anchor: "start"),
       .element(
         "rect",
         [
-          .init("x", Self.rounded(Self.labelWidth)), .init("y", Self.rounded(top + 4)),
-          .init("width", Self.rounded(max(1, length(bar.value)))), .init("height", Self.rounded(Self.rowHeight - 8)),
+          .init("x", "0"), .init("y", Self.rounded(top)),
+          .init("width", Self.rounded(max(1, length(bar.value)))), .init("height", Self.rounded(Self.barHeight)),
           .init("class", isReference ? "reference" : "bar"),
         ]),
-      text(bar.figure, x: Self.width - 4, y: middle + 4, anchor: "end"),
+      text(bar.figure, x: Self.width, y: middle + 5, anchor: "end"),
     ]
     if let interval = bar.interval {
-      let (low, high) = (Self.labelWidth + length(interval.lowerBound), Self.labelWidth + length(interval.upperBound))
+      let (low, high) = (length(interval.lowerBound), length(interval.upperBound))
       parts += [
         line(low, middle, high, middle), line(low, middle - 5, low, middle + 5),
         line(high, middle - 5, high, middle + 5),
@@ -64,7 +65,7 @@ struct ChartPicture {
 
   private func reference(_ height: Double) -> [HTML] {
     guard let reference = chart.reference else { return [] }
-    let x = Self.labelWidth + length(reference.value)
+    let x = length(reference.value)
     return [line(x, 4, x, height - 4, isDashed: true)]
   }
 

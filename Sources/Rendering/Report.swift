@@ -24,6 +24,10 @@ package struct Report: Sendable {
     package let alignments: [TextTable.Alignment]
     /// Each as long as ``alignments``; the first cell is the row's own heading.
     package let rows: [[Phrase]]
+    /// How many of the first columns say to which group a row belongs; on a terminal a group is a line above its rows.
+    package let groupColumnCount: Int
+    /// Columns that a terminal without room for them shows in a table of their own below.
+    package let secondaryColumns: Set<Int>
     /// What is drawn beside the table; nil where a picture would say nothing.
     package let chart: Chart?
     /// A paragraph each: what divides what, what was left out and why.
@@ -31,7 +35,7 @@ package struct Report: Sendable {
 
     package init(
       id: String, title: Phrase, headings: [Phrase]?, alignments: [TextTable.Alignment], rows: [[Phrase]],
-      chart: Chart?, notes: [Phrase]
+      groupColumnCount: Int = 0, secondaryColumns: Set<Int> = [], chart: Chart?, notes: [Phrase]
     ) {
       let count = alignments.count
       precondition((headings?.count ?? count) == count && rows.allSatisfy { $0.count == count })
@@ -40,8 +44,17 @@ package struct Report: Sendable {
       self.headings = headings
       self.alignments = alignments
       self.rows = rows
+      self.groupColumnCount = groupColumnCount
+      self.secondaryColumns = secondaryColumns
       self.chart = chart
       self.notes = notes
+    }
+
+    /// Another report's title and introduction, in the place of tables.
+    package static func heading(_ report: Report) -> Section {
+      Section(
+        id: "report", title: report.title, headings: nil, alignments: [], rows: [], chart: nil,
+        notes: report.introduction)
     }
 
     /// A sentence in the place of tables.
@@ -89,16 +102,5 @@ extension Report {
     let head =
       [plain(title.text(in: language))] + introduction.flatMap { wrapped(plain($0.text(in: language)), to: width) }
     return head + sections.flatMap { [""] + $0.lines(in: language, width: width) }
-  }
-}
-
-extension Report.Section {
-  fileprivate func lines(in language: Language, width: Int) -> [String] {
-    var table = TextTable(alignments, in: language)
-    if let headings, !rows.isEmpty { table.add(headings) }
-    for row in rows { table.add(row) }
-    let notes = notes.flatMap { wrapped(plain($0.text(in: language)), to: width - 2) }
-    let title = plain(title.text(in: language))
-    return (title.isEmpty ? [] : [title]) + (table.lines + notes).map { "  " + $0 }
   }
 }

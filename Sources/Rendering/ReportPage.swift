@@ -19,7 +19,7 @@ extension Report {
       "fieldset", [.init("class", "switch")], [.element("legend", [], [.text("Language / Iaith")])] + buttons)
     return HTML.document(
       language: language.rawValue, head: head,
-      body: [switcher, .element("main", [], languages.map(article))])
+      body: [.element("header", [], [switcher]), .element("main", [], languages.map(article))])
   }
 
   private func radio(_ language: Language, isChecked: Bool) -> HTML {
@@ -50,7 +50,7 @@ extension Report.Section {
     let drawn = chart.map { [ChartPicture(chart: $0, language: language, id: address).svg] } ?? []
     let notes = notes.map { HTML.element("p", [.init("class", "note")], [.text($0.text(in: language))]) }
     return .element(
-      "section", [.init("aria-labelledby", address)],
+      "section", [],
       [heading] + drawn + (rows.isEmpty ? [] : [table(language, address)]) + notes)
   }
 

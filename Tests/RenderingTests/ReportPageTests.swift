@@ -61,7 +61,7 @@ import Testing
     let page = report("plain").page(showingFirst: .english)
     #expect(page.contains("<title id=\"en-hours-picture\">plain plain: 10:36; Mean: 0:00.</title>"))
     let widths = page.ranges(of: "width=\"").compactMap { Double(page[$0.upperBound...].prefix { $0 != "\"" }) }
-    #expect(widths.count == 4 && widths.allSatisfy { (1...330).contains($0) })
+    #expect(widths.count == 4 && widths.allSatisfy { (1...396).contains($0) })
   }
 
   @Test func `As text it fits the width, with the same words`() {
