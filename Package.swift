@@ -22,8 +22,8 @@ func program(_ name: String, _ dependencies: [Target.Dependency], releaseLinking
     linkerSettings: [.unsafeFlags(flags, .when(configuration: .release))])
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -120,7 +120,9 @@ let package = Package(
     tests("Timekeeping", ["Specimens", "Chronology", "ConfigFiles", "Timekeeping"]),
     tests("Profiles", ["Profiles"]),
     tests("Statistics", ["Specimens", "Statistics"]),
-    tests("Studies", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies"]),
+    // Reference works every number of a study out in NumPy, apart from ours.
+    tests(
+      "Studies", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Statistics", "Studies"], exclude: ["Reference"]),
     tests("Phrasebook", ["Specimens", "Chronology", "Timekeeping", "Phrasebook"]),
     tests("Rendering", ["Phrasebook", "Rendering"]),
     tests("Manuals", ["Phrasebook", "Manuals"]),
