@@ -82,7 +82,7 @@ import Testing
 
   @Test func `A study is a head and tables of rows`() throws {
     let study = try object(try json("alntime study"))
-    #expect(Set(study.keys) == ["study", "tables"])
+    #expect(Set(study.keys) == ["study", "tables", "workload"])
     let tables = try #require(study["tables"] as? [[String: Any]])
     for table in tables {
       #expect(Set(table.keys) == ["id", "rows"])
