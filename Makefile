@@ -1,7 +1,7 @@
 # make demo      builds, and shows the main job on a throw-away directory
 # make test      builds and runs the tests
 # make check     the house style, and what the tests cannot see
-# make bench     times alntime beside timew and curl
+# make bench     times alntime beside timew and curl, and the study beside DuckDB
 # make install   PREFIX=/usr/local DESTDIR=
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -41,7 +41,10 @@ format:
 
 bench: build
 	.ci/need python3 timewarrior curl
-	Tests/Bench/run .build/release
+	Tests/Bench/timer .build/release
+	[ -x .build/bench/bin/python ] || python3 -m venv .build/bench
+	.build/bench/bin/pip install -q --disable-pip-version-check duckdb==2.0.0 numpy==2.4.6
+	.build/bench/bin/python Tests/Bench/study .build/release/StudyBench
 
 # Does not build, so that it can be run as root after `make build`.
 install:

@@ -108,6 +108,10 @@ let package = Package(
         "Phrasebook", "Profiles", "Systemd", "Timekeeping", argumentParser, logging, lifecycle, signals,
       ]),
 
+    // Times the study beside DuckDB, for `make bench`.
+    .executableTarget(
+      name: "StudyBench", dependencies: ["Chronology", "Timekeeping", "Studies"], path: "Tests/Bench/StudyBench",
+      swiftSettings: strict),
     // A desk to try operations at: a clock to set, and a logbook in memory.
     .target(
       name: "Desks", dependencies: ["Chronology", "Timekeeping", "Profiles", "Operations", "Specimens"],
