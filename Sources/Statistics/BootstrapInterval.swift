@@ -38,14 +38,11 @@ package struct BootstrapInterval: Hashable, Sendable {
     let below = draws.reduce(0.0) { $0 + ($1 < estimate ? 1 : $1 == estimate ? 0.5 : 0) }
     let correction = BCaCorrection(
       bias: Normal.quantile(at: below / Double(draws.count)), acceleration: Self.acceleration(jackknife))
-    let sorted = SortedSample(draws)
     let tail = (1 - level) / 2
-    guard let lower = sorted.quantile(at: correction.level(for: tail)),
-      let upper = sorted.quantile(at: correction.level(for: 1 - tail))
-    else { return nil }
+    guard let ends = quantiles(draws, at: [tail, 1 - tail].map(correction.level)) else { return nil }
     self.estimate = estimate
-    self.lower = lower
-    self.upper = upper
+    lower = ends[0]
+    upper = ends[1]
     method = correction.bias.isFinite ? .bca : .percentile
     biasCorrection = correction.bias
     acceleration = correction.acceleration

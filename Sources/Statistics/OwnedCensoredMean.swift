@@ -5,15 +5,15 @@
 package struct OwnedCensoredMean: ResampledStatistic {
   /// Cases of one participant that were followed for the same time.
   private struct Entry {
-    let owner: Int32
-    let tie: Int32
-    var complete = 0.0
-    var censored = 0.0
-    var cost = 0.0
+    let owner: Int
+    let tie: Int
+    var sums = Tie()
   }
 
   /// In order of duration, then owner.
   private let entries: [Entry]
+  /// Where the entries of each duration end.
+  private let ends: [Int]
   private let entriesByOwner: [[Int]]
   private let totals: [Tie]
 
@@ -26,34 +26,39 @@ package struct OwnedCensoredMean: ResampledStatistic {
     for index in order {
       let followed = cases[index]
       if followed.duration > duration { (tie, duration) = (tie + 1, followed.duration) }
-      if entries.last.map({ Int($0.owner) == owners[index] && Int($0.tie) == tie }) != true {
-        entries.append(Entry(owner: Int32(owners[index]), tie: Int32(tie)))
+      if entries.last.map({ $0.owner == owners[index] && $0.tie == tie }) != true {
+        entries.append(Entry(owner: owners[index], tie: tie))
       }
-      entries[entries.count - 1].complete += followed.isComplete ? 1 : 0
-      entries[entries.count - 1].censored += followed.isComplete ? 0 : 1
-      entries[entries.count - 1].cost += followed.isComplete ? followed.cost : 0
+      entries[entries.count - 1].sums.add(followed)
     }
     self.entries = entries
+    ends = (0..<tie + 1).map { tie in entries.lastIndex { $0.tie == tie }.map { $0 + 1 } ?? 0 }
     entriesByOwner = entries.indices.reduce(into: Array(repeating: [], count: ownerCount)) {
-      $0[Int(entries[$1].owner)].append($1)
+      $0[entries[$1].owner].append($1)
     }
-    totals = entries.reduce(into: Array(repeating: Tie(), count: tie + 1)) { $0[Int($1.tie)].add($1, times: 1) }
+    totals = entries.reduce(into: Array(repeating: Tie(), count: tie + 1)) { $0[$1.tie].add($1.sums, times: 1) }
   }
 
   package var value: Double? { OwnedCensoredMean.mean(totals) }
 
   package func value(counting multiplicities: Multiplicities) -> Double? {
-    var ties = [Tie](repeating: Tie(), count: totals.count)
-    for entry in entries {
-      let times = multiplicities[Int(entry.owner)]
-      if times > 0 { ties[Int(entry.tie)].add(entry, times: Double(times)) }
-    }
-    return OwnedCensoredMean.mean(ties)
+    OwnedCensoredMean.mean(
+      multiplicities.withUnsafeBufferPointer { counts in
+        entries.withUnsafeBufferPointer { entries in
+          var first = 0
+          return ends.map { end in
+            var tie = Tie()
+            for index in first..<end { tie.add(entries[index].sums, times: Double(counts[entries[index].owner])) }
+            first = end
+            return tie
+          }
+        }
+      })
   }
 
   package func value(without participant: Int) -> Double? {
     var ties = totals
-    for index in entriesByOwner[participant] { ties[Int(entries[index].tie)].add(entries[index], times: -1) }
+    for index in entriesByOwner[participant] { ties[entries[index].tie].add(entries[index].sums, times: -1) }
     return OwnedCensoredMean.mean(ties)
   }
 
@@ -71,16 +76,24 @@ package struct OwnedCensoredMean: ResampledStatistic {
     return weight > 0 ? cost / weight : nil
   }
 
-  /// All cases of one duration in a resample.
+  /// Cases of one duration.
   private struct Tie {
     var complete = 0.0
     var censored = 0.0
+    /// Of the complete ones.
     var cost = 0.0
 
-    mutating func add(_ entry: Entry, times: Double) {
-      complete += times * entry.complete
-      censored += times * entry.censored
-      cost += times * entry.cost
+    mutating func add(_ followed: FollowedCase) {
+      complete += followed.isComplete ? 1 : 0
+      censored += followed.isComplete ? 0 : 1
+      cost += followed.isComplete ? followed.cost : 0
+    }
+
+    @inline(__always)
+    mutating func add(_ other: Tie, times: Double) {
+      complete += times * other.complete
+      censored += times * other.censored
+      cost += times * other.cost
     }
   }
 }

@@ -44,14 +44,11 @@ extension Spread {
   /// divides by n − 1. Quartiles are of type 7, see ``quantile(_:at:)``: of 1, 2, 3, 4 the standard deviation is 1.291,
   /// the quartiles 1.75, 2.5 and 3.25.
   init?(_ values: [Double]) {
-    let sorted = SortedSample(values)
-    guard let lower = sorted.quantile(at: 0.25), let median = sorted.quantile(at: 0.5),
-      let upper = sorted.quantile(at: 0.75), let middle = mean(values)
-    else { return nil }
+    guard let quartiles = quantiles(values, at: [0.25, 0.5, 0.75]), let middle = mean(values) else { return nil }
     let squares = values.reduce(0) { $0 + ($1 - middle) * ($1 - middle) }
     self.init(
       standardDeviation: values.count < 2 ? nil : (squares / Double(values.count - 1)).squareRoot(),
-      lowerQuartile: lower, median: median, upperQuartile: upper)
+      lowerQuartile: quartiles[0], median: quartiles[1], upperQuartile: quartiles[2])
   }
 }
 
