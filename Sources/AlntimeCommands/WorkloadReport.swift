@@ -190,7 +190,7 @@ extension WorkloadTable {
   /// Activities and bands without any work are figures of their own, but no news to a reader; JSON has them.
   fileprivate var withoutEmptyShares: WorkloadTable {
     guard id == .shareByActivity || id == .shareByBand else { return self }
-    return WorkloadTable(id: id, dimensions: dimensions, rows: rows.filter { $0.estimate != 0 }, leftOut: leftOut)
+    return WorkloadTable(id: id, dimensions: dimensions, rows: rows.filter { ($0.estimate ?? 0) != 0 }, leftOut: leftOut)
   }
 }
 

@@ -69,7 +69,13 @@ extension Phrase.Manual {
     "alntime study": [
       Example(
         "All that is recorded:", "Popeth a gofnodwyd:",
-        Phrase(en: "alntime study all", cy: "alntime study popeth"))
+        Phrase(en: "alntime study all", cy: "alntime study popeth")),
+      Example(
+        "The confirmed weeks by school year and term:", "Yr wythnosau a gadarnhawyd yn ôl blwyddyn ysgol a thymor:",
+        "alntime study --by school_year,term"),
+      Example(
+        "A page in both languages, to open in a browser:", "Tudalen yn y ddwy iaith, i'w hagor mewn porwr:",
+        "alntime study --format html >study.html"),
     ],
     "alntime import": [
       Example(

@@ -8,7 +8,7 @@ extension Phrase {
     cy: "Astudiaeth amser llwyth gwaith cydlynwyr anghenion dysgu ychwanegol")
   package static let workloadOfOwnLog = Phrase(
     en: "Over the confirmed weeks of your own log; one participant, so there are no intervals.",
-    cy: "Dros wythnosau cadarnhawyd eich llyfr cofnodion eich hun; un cyfranogwr, felly nid oes cyfyngau.")
+    cy: "Dros yr wythnosau a gadarnhawyd yn eich llyfr cofnodion eich hun; un cyfranogwr, felly nid oes cyfyngau.")
   package static let workloadIntervals = Phrase(
     en:
       "n is participants. The interval is of 95%, by a bootstrap over participants (BCa; Efron 1987), each with all of "

@@ -43,7 +43,7 @@ struct ChartPicture {
     let middle = top + Self.barHeight / 2
     let isReference = position == chart.bars.count
     var parts: [HTML] = [
-      text(bar.label, x: 0, y: top - 5, anchor: "start"),
+      text(bar.label, x: 0, y: top - 6, anchor: "start"),
       .element(
         "rect",
         [

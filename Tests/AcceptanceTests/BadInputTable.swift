@@ -180,6 +180,17 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         english: "The calendar is for Europe/Paris but alntimed keeps Europe/London; nothing was changed.",
         welsh: "Mae'r calendr ar gyfer Europe/Paris ond mae alntimed yn cadw Europe/London; ni newidiwyd dim."),
       BadInput(
+        name: "a study by what there is not", command: "alntime study --by langauge", exit: 64,
+        english: "Tables cannot be grouped by `langauge`; there can be: role, setting, language,",
+        welsh: "Ni ellir grwpio tablau yn ôl `langauge`; gall fod: role, setting, language,"),
+      BadInput(
+        name: "a study by three things", command: "alntime study --by term,role --by size", exit: 64,
+        english: "Tables are grouped by one dimension or two; leave one out.",
+        welsh: "Caiff tablau eu grwpio yn ôl un dimensiwn neu ddau; gadewch un allan."),
+      BadInput(
+        name: "a page in JSON", command: "alntime study --format html --json", exit: 64,
+        english: "Give --json or --format html, not both.", welsh: "Rhowch --json neu --format html, nid y ddau."),
+      BadInput(
         name: "an authority that there is not", command: "alntime setup --from setup.toml", exit: 65,
         request: ("PUT", "/v1/setup", files["setup.toml"]!), code: "bad-calendar",
         english: "At 2:13 of the file: `cardif` is no answer for `profile.authority`; there can be: blaenau-gwent,",
