@@ -4,8 +4,10 @@ import Studies
 import Testing
 
 /// Every number of every table beside the reference program's: counts exactly, estimates, spreads and the ends of intervals
-/// to nine digits, where hours are printed to the minute and shares to a tenth of a per cent.
-@Suite(.enabled(if: Reference.python != nil, "needs python3 with NumPy, to work the study out a second time"))
+/// to nine digits, where hours are printed to the minute and shares to a tenth of a per cent. One at a time: each keeps a
+/// thread waiting.
+@Suite(
+  .serialized, .enabled(if: Reference.python != nil, "needs python3 with NumPy, to work the study out a second time"))
 struct ReferenceTests {
   @Test(arguments: [(1, 20), (1, 0), (2, 20), (7, 30)])
   func `A handful agree in all tables by everything and by pairs`(participantCount: Int, caseCount: Int) throws {
