@@ -4,7 +4,7 @@ import Timekeeping
 /// The tables of plans, for one group. Hours of a plan are of every entry with its case, meetings included, as the survey's
 /// question D6 asked; only whole plans are averaged.
 extension StudyGroup {
-  /// Tenths of the plans cut at each end of the trimmed mean.
+  /// The share of the plans that the trimmed mean cuts at each end.
   private static let trimming = 0.1
 
   /// Of whole issued plans: mean, trimmed mean, median, and the share up to ten hours; and the mean as it would be if
@@ -57,7 +57,7 @@ extension StudyGroup {
   /// Do plans get quicker? The mean minutes of participants' first, second and later whole plans in order of issue; then the
   /// mean of participants' own slopes, minutes more for each further plan, of those with three whole plans in the group.
   ///
-  /// A slope is ``theilSenSlope(_:)-6pd5j`` of minutes on the plan's order, so that one extraordinary plan does not make it;
+  /// A slope is ``theilSenSlope(_:)`` of minutes on the plan's order, so that one extraordinary plan does not make it;
   /// each participant weighs the same, and differences between them cannot pass for learning.
   func nthIDP() -> [RowDraft] {
     let means = PlanOrder.allCases.map { order in

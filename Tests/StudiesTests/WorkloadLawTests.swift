@@ -13,7 +13,7 @@ import Timekeeping
       for dimensions in StudyDimension.all.map({ [$0] }) + [[.profile(.setting), .term], [.schoolYear, .term]] {
         let split = study.tables(by: dimensions)
         for (one, parts) in zip(whole, split) where !parts.rows.isEmpty {
-          for row in one.rows where isAdditive(row, one.id) {
+          for row in one.rows where row.unit != .participants {
             let same = parts.rows.filter { $0.key == row.key && $0.measure == row.measure }
             try #require(same.reduce(0) { $0 + $1.unitCount } == row.unitCount, "\(one.id) \(row.key), \(note)")
           }
@@ -140,9 +140,6 @@ import Timekeeping
       try check(study, contributions, "ALNTIME_SEED=\(RandomRun.seed), round \(round)")
     }
   }
-
-  /// Whether the units of the row's group are split among the parts: participants are not, by week; a plan's order is.
-  private func isAdditive(_ row: WorkloadRow, _ id: WorkloadTable.ID) -> Bool { row.unit != .participants }
 
   private func withoutEstimate(_ row: WorkloadRow) -> String {
     "\(row.group) \(row.key) \(row.participantCount) \(row.unitCount) \(row.unit) \(row.measure)"
