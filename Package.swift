@@ -127,7 +127,7 @@ let package = Package(
     // Reference works every number of a study out in NumPy, apart from ours.
     tests(
       "Studies", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies"], exclude: ["Reference"]),
-    tests("Phrasebook", ["Specimens", "Chronology", "Timekeeping", "Phrasebook"]),
+    tests("Phrasebook", ["Specimens", "Chronology", "Timekeeping", "Studies", "Phrasebook"]),
     tests("Rendering", ["Phrasebook", "Rendering"]),
     tests("Manuals", ["Phrasebook", "Manuals"]),
     tests("Imports", ["Specimens", "Chronology", "Timekeeping", "Imports"]),

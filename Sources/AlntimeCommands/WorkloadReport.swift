@@ -19,7 +19,7 @@ struct WorkloadReport {
   }
 
   private func section(_ whole: WorkloadTable) -> Report.Section {
-    let table = whole.withoutEmptyShares
+    let table = whole.forReading
     let columns = WorkloadColumns(table)
     return Report.Section(
       id: table.id.rawValue, title: table.id.title, headings: columns.headings, alignments: columns.alignments,
@@ -29,7 +29,7 @@ struct WorkloadReport {
 
   private func notes(_ table: WorkloadTable) -> [Phrase] {
     let none: [Phrase] = table.rows.isEmpty ? [.noneOfThese] : []
-    let leftOut = table.leftOut.filter { $0.count > 0 }.map { Phrase.leftOut($0.reason.rawValue, $0.count) }
+    let leftOut = table.leftOut.filter { $0.count > 0 }.map(\.phrase)
     let explained = table.id.note.map { [$0] } ?? []
     return none + explained
       + (leftOut.isEmpty ? [] : [.leftOutHeading + .joined(leftOut, by: "; ") + Phrase(verbatim: ".")])
@@ -110,141 +110,14 @@ struct WorkloadColumns {
   }
 }
 
-extension Phrase {
-  static func name(of dimension: StudyDimension) -> Phrase {
-    switch dimension {
-    case .profile(let dimension): name(of: dimension)
-    case .schoolYear: schoolYearDimension
-    case .term: termDimension
-    }
-  }
-
-  static func name(of code: String, in dimension: StudyDimension) -> Phrase {
-    switch dimension {
-    case .profile(let dimension): name(of: code, in: dimension)
-    case .schoolYear: Phrase(verbatim: code)
-    case .term: Season(rawValue: code).map(name(of:)) ?? outsideTerms
-    }
-  }
-
-  static func count(_ count: Int) -> Phrase { Phrase(verbatim: "\(count)") }
-
-  /// `10:36 (435)`
-  static func survey(_ baseline: SurveyBaseline) -> Phrase {
-    let figure = baseline.seconds.map(Phrase.hoursAndMinutes) ?? .percentage(baseline.share)
-    return figure + Phrase(verbatim: " (\(baseline.respondentCount))")
-  }
-}
-
-extension SurveyBaseline {
-  /// The figure in the measure, or nil if it is of another.
-  func figure(in measure: WorkloadRow.Measure) -> Double? {
-    switch measure {
-    case .minutes: seconds.map { Double($0) / 60 }
-    case .share: share
-    case .days, .count, .minutesPerPlan: nil
-    }
-  }
-}
-
-extension WorkloadRow.Measure {
-  /// Hours and minutes, a percentage to a tenth, or a number to a tenth.
-  func figure(_ value: Double) -> Phrase {
-    switch self {
-    case .minutes: .hoursAndMinutes(Int64((value * 60).rounded()))
-    case .share: Phrase(verbatim: tenths(value * 100) + "%")
-    case .days: Phrase(verbatim: tenths(value))
-    case .count: Phrase(verbatim: "\(Int(value.rounded()))")
-    case .minutesPerPlan: Phrase(verbatim: (value > 0 ? "+" : "") + tenths(value) + " min")
-    }
-  }
-
-  func figure(_ interval: ClosedRange<Double>) -> Phrase {
-    figure(interval.lowerBound) + Phrase(verbatim: "–") + figure(interval.upperBound)
-  }
-
-  func quartiles(_ spread: Spread) -> Phrase {
-    .joined([spread.lowerQuartile, spread.median, spread.upperQuartile].map(figure), by: " · ")
-  }
-
-  private func tenths(_ value: Double) -> String {
-    let rounded = Int((value * 10).rounded())
-    let sign = rounded < 0 ? "-" : ""
-    return "\(sign)\(abs(rounded) / 10).\(abs(rounded) % 10)"
-  }
-}
-
-extension WorkloadRow.Unit {
-  func counted(_ count: Int) -> Phrase {
-    switch self {
-    case .participants: .participants(count)
-    case .weeks: .weeks(count)
-    case .minutes: .hoursAndMinutes(Int64(count) * 60)
-    case .plans: .plans(count)
-    case .cases: .cases(count)
-    }
-  }
-}
-
 extension WorkloadTable {
-  /// Activities and bands without any work are figures of their own, but no news to a reader; JSON has them.
-  fileprivate var withoutEmptyShares: WorkloadTable {
-    guard id == .shareByActivity || id == .shareByBand else { return self }
-    return WorkloadTable(id: id, dimensions: dimensions, rows: rows.filter { ($0.estimate ?? 0) != 0 }, leftOut: leftOut)
-  }
-}
-
-extension WorkloadTable.ID {
-  var title: Phrase {
-    switch self {
-    case .sample: .workloadSampleTitle
-    case .hoursPerSchoolWeek: .workloadPerWeekTitle
-    case .shareByActivity: .workloadActivityTitle
-    case .shareByBand: .workloadBandTitle
-    case .inSchoolShare: .workloadInSchoolTitle
-    case .hoursPerIDP: .workloadPerIDPTitle
-    case .idpStages: .workloadStagesTitle
-    case .nthIDP: .workloadNthTitle
-    case .statutoryDays: .workloadStatutoryTitle
-    case .releaseTime: .workloadReleaseTitle
-    case .dataQuality: .workloadQualityTitle
+  /// Without what is no news to a reader and JSON has: activities and bands without any work, and of grouped tables the rows
+  /// that rest on nobody.
+  fileprivate var forReading: WorkloadTable {
+    let isOfShares = id == .shareByActivity || id == .shareByBand
+    let kept = rows.filter { row in
+      isOfShares ? (row.estimate ?? 0) != 0 : dimensions.isEmpty || row.participantCount > 0
     }
-  }
-
-  /// What divides what.
-  var note: Phrase? {
-    switch self {
-    case .sample: nil
-    case .hoursPerSchoolWeek: .workloadPerWeekNote
-    case .shareByActivity, .shareByBand: .workloadShareNote
-    case .inSchoolShare: .workloadInSchoolNote
-    case .hoursPerIDP, .idpStages: .workloadPerIDPNote
-    case .nthIDP: .workloadNthNote
-    case .statutoryDays: .workloadStatutoryNote
-    case .releaseTime: .workloadReleaseNote
-    case .dataQuality: .workloadQualityNote
-    }
-  }
-
-  /// The measure whose rows a picture shows.
-  var drawnMeasure: WorkloadRow.Measure {
-    switch self {
-    case .sample: .count
-    case .hoursPerSchoolWeek, .hoursPerIDP, .idpStages, .nthIDP, .releaseTime: .minutes
-    case .shareByActivity, .shareByBand, .inSchoolShare, .dataQuality: .share
-    case .statutoryDays: .days
-    }
-  }
-
-  func name(of row: WorkloadRow) -> Phrase {
-    let key = row.key
-    return switch self {
-    case .shareByActivity: Activity(rawValue: key).map(Phrase.name(of:)) ?? Phrase(verbatim: key)
-    case .shareByBand: Band(rawValue: key).map(Phrase.name(of:)) ?? Phrase(verbatim: key)
-    case .idpStages:
-      (CaseStage(rawValue: key).map(Phrase.name(of:)) ?? Phrase(verbatim: key))
-        + (row.measure == .share ? .asShare : Phrase(verbatim: ""))
-    default: Phrase.statistic(key) ?? Phrase(verbatim: key)
-    }
+    return WorkloadTable(id: id, dimensions: dimensions, rows: kept, leftOut: leftOut)
   }
 }

@@ -194,31 +194,63 @@ extension Phrase {
   package static let schoolYearDimension = Phrase(en: "School year", cy: "Blwyddyn ysgol")
   package static let termDimension = Phrase(en: "Term", cy: "Tymor")
   package static let outsideTerms = Phrase(en: "Outside terms", cy: "Y tu allan i dymhorau")
+  package static let unknownTerm = Phrase(en: "Term unknown", cy: "Tymor anhysbys")
 }
 
-/// Why something is in no row, with how many there are.
+/// What is in no row, and why, with how many there are.
 extension Phrase {
-  package static func leftOut(_ reason: String, _ count: Int) -> Phrase {
-    switch reason {
-    case "no-confirmed-week":
+  package enum LeftOut {
+    package static func noConfirmedWeek(_ count: Int) -> Phrase {
       participants(count) + Phrase(en: " without a confirmed week", cy: " heb wythnos wedi'i chadarnhau")
-    case "uncovered-week":
-      weeks(count)
-        + Phrase(en: " with a day that no calendar covers", cy: " â diwrnod nad yw calendr yn ei gwmpasu")
-    case "week-without-school": weeks(count) + Phrase(en: " without a school day", cy: " heb ddiwrnod ysgol")
-    case "uncovered-minutes":
+    }
+
+    package static func uncoveredWeek(_ count: Int) -> Phrase {
+      weeks(count) + Phrase(en: " with a day that no calendar covers", cy: " â diwrnod nad yw calendr yn ei gwmpasu")
+    }
+
+    package static func weekWithoutSchool(_ count: Int) -> Phrase {
+      weeks(count) + Phrase(en: " without a school day", cy: " heb ddiwrnod ysgol")
+    }
+
+    package static func uncoveredMinutes(_ count: Int) -> Phrase {
       hoursAndMinutes(Int64(count) * 60)
         + Phrase(en: " h on days that no calendar covers", cy: " awr ar ddiwrnodau nad yw calendr yn eu cwmpasu")
-    case "plan-not-whole":
+    }
+
+    package static func planNotWhole(_ count: Int) -> Phrase {
       plans(count)
         + Phrase(en: " issued, of which a week is not confirmed", cy: " a gyhoeddwyd na chadarnhawyd wythnos ohono")
-    case "not-issued": cases(count) + Phrase(en: " without a plan yet", cy: " heb gynllun eto")
-    case "days-unknown":
-      plans(count)
-        + Phrase(en: " whose days no calendar could count", cy: " na allai calendr gyfrif ei ddiwrnodau")
-    case "too-few-plans":
+    }
+
+    package static func notIssued(_ count: Int) -> Phrase {
+      cases(count) + Phrase(en: " without a plan yet", cy: " heb gynllun eto")
+    }
+
+    package static func closedWithoutPlan(_ count: Int) -> Phrase {
+      cases(count) + Phrase(en: " put away without a plan", cy: " a roddwyd o'r neilltu heb gynllun")
+    }
+
+    package static func neverOpened(_ count: Int) -> Phrase {
+      cases(count) + Phrase(en: " that only the log knows", cy: " mai dim ond y llyfr cofnodion sy'n ei adnabod")
+    }
+
+    package static func daysUnknown(_ count: Int) -> Phrase {
+      plans(count) + Phrase(en: " whose days no calendar could count", cy: " na allai calendr gyfrif ei ddiwrnodau")
+    }
+
+    package static func otherLimit(_ count: Int) -> Phrase {
+      plans(count) + Phrase(en: " with a limit in weeks", cy: " â therfyn mewn wythnosau")
+    }
+
+    package static func tooFewPlans(_ count: Int) -> Phrase {
       participants(count) + Phrase(en: " with fewer than three plans", cy: " â llai na thri chynllun")
-    default: Phrase(verbatim: "\(reason): \(count)")
+    }
+
+    package static func sourceNotByWeek(_ count: Int) -> Phrase {
+      hoursAndMinutes(Int64(count) * 60)
+        + Phrase(
+          en: " h, as how they were recorded is known by participant, not by week",
+          cy: " awr, gan mai fesul cyfranogwr, nid fesul wythnos, y mae'n hysbys sut y'u cofnodwyd")
     }
   }
 }

@@ -101,18 +101,17 @@ import Testing
       $ alntime study --by term
       …
       Oriau fesul wythnos ysgol
-          Ystadegyn                Amcangyfrif  n      Unedau
+          Ystadegyn                Amcangyfrif  n     Unedau
         Gwanwyn
-          Cymhareb y symiau               3:15  1   2 wythnos
-      …
+          Cymhareb y symiau               3:15  1  2 wythnos
+          Cymedr cymarebau pobl           3:15  1
         Y tu allan i dymhorau
-      …
-          Fesul wythnos heb ysgol         0:00  1   1 wythnos
+          Fesul wythnos heb ysgol         0:00  1  1 wythnos
       …
       Diwrnodau statudol a gymerwyd
-          Ystadegyn        Amcangyfrif  n     Unedau
+          Ystadegyn          Amcangyfrif  n     Unedau
         Gwanwyn
-          Cymedr                   8.0  1  1 cynllun
+          Cymedr                     8.0  1  1 cynllun
       …
       """
     ).expect(on: daemon, in: "cy", exitCode: 0)

@@ -55,7 +55,9 @@ print("group-bys \(seconds { study = WorkloadStudy(columns, protocol: .standard)
 var rowCount = 0
 print("all-tables \(seconds { rowCount = study!.tables(by: []).reduce(0) { $0 + $1.rows.count } })")
 let authority = StudyDimension(code: "authority")!
-print("all-tables-by-authority \(seconds { rowCount += study!.tables(by: [authority]).reduce(0) { $0 + $1.rows.count } })")
+let grouped = seconds { rowCount += study!.tables(by: [authority]).reduce(0) { $0 + $1.rows.count } }
+print("all-tables-by-authority \(grouped)")
 print("table-rows \(rowCount)")
 let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8).split(separator: "\n")
-print("peak-MiB \(Int(status.first { $0.hasPrefix("VmHWM") }!.split { $0 == " " || $0 == "\t" }[1])! / 1024)")
+let peak = status.first { $0.hasPrefix("VmHWM") }!.split { $0 == " " || $0 == "\t" }[1]
+print("peak-MiB \(Int(peak)! / 1024)")
