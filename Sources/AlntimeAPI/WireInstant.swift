@@ -39,3 +39,18 @@ package struct WireDate: Codable, Hashable, Sendable {
     try container.encode(date.description)
   }
 }
+
+extension Wire {
+  /// A stretch of time.
+  package struct Stretch: Codable, Hashable, Sendable {
+    package let start: WireInstant
+    package let end: WireInstant
+    package let seconds: Int64
+
+    package init(_ interval: Interval, in zone: ZoneRules) {
+      start = WireInstant(interval.start, in: zone)
+      end = WireInstant(interval.end, in: zone)
+      seconds = interval.durationSeconds
+    }
+  }
+}

@@ -1,18 +1,6 @@
-package import Chronology
-
 extension Wire {
   /// A stretch in which the machine slept while the task ran, and of which nobody has said whether it was work.
-  package struct Suspension: Codable, Hashable, Sendable {
-    package let start: WireInstant
-    package let end: WireInstant
-    package let seconds: Int64
-
-    package init(_ interval: Interval, in zone: ZoneRules) {
-      start = WireInstant(interval.start, in: zone)
-      end = WireInstant(interval.end, in: zone)
-      seconds = interval.durationSeconds
-    }
-  }
+  package typealias Suspension = Stretch
 
   /// Asks to decide about all of the running task's sleep.
   package struct DecideSuspension: Codable, Hashable, Sendable {

@@ -4,17 +4,7 @@ extension Wire {
   /// A week: whether its log is said to be complete, and what may be missing from it.
   package struct Week: Codable, Hashable, Sendable {
     /// School hours of a working day without an entry.
-    package struct Gap: Codable, Hashable, Sendable {
-      package let start: WireInstant
-      package let end: WireInstant
-      package let seconds: Int64
-
-      package init(_ interval: Interval, in zone: ZoneRules) {
-        start = WireInstant(interval.start, in: zone)
-        end = WireInstant(interval.end, in: zone)
-        seconds = interval.durationSeconds
-      }
-    }
+    package typealias Gap = Stretch
 
     /// `2026-W47`.
     package let week: String

@@ -29,4 +29,21 @@ package enum Band: String, CaseIterable, Sendable {
     case .uncovered: nil
     }
   }
+
+  /// The place in `allCases`, from 0, for sums and columns by band; `firstIndex` would compare texts.
+  package var ordinal: Int {
+    switch self {
+    case .release: 0
+    case .school: 1
+    case .before: 2
+    case .after: 3
+    case .evening: 4
+    case .dayOff: 5
+    case .weekend: 6
+    case .holiday: 7
+    case .uncovered: 8
+    }
+  }
+
+  package static let count = allCases.count
 }

@@ -8,8 +8,8 @@ package struct BandedSeconds: Hashable, Sendable {
 
   /// The seconds in one band, never negative.
   package subscript(band: Band) -> Int64 {
-    get { seconds[BandedSeconds.index(band)] }
-    set { seconds[BandedSeconds.index(band)] = newValue }
+    get { seconds[band.ordinal] }
+    set { seconds[band.ordinal] = newValue }
   }
 
   /// All seconds, covered or not.
@@ -42,19 +42,5 @@ package struct BandedSeconds: Hashable, Sendable {
 
   private func sum(where matches: (Bool?) -> Bool) -> Int64 {
     Band.allCases.reduce(0) { matches($1.isInSchoolHours) ? $0 + self[$1] : $0 }
-  }
-
-  private static func index(_ band: Band) -> Int {
-    switch band {
-    case .release: 0
-    case .school: 1
-    case .before: 2
-    case .after: 3
-    case .evening: 4
-    case .dayOff: 5
-    case .weekend: 6
-    case .holiday: 7
-    case .uncovered: 8
-    }
   }
 }

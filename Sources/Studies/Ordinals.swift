@@ -32,25 +32,6 @@ extension Activity {
   static let count = allCases.count
 }
 
-extension Band {
-  /// The place in `allCases`, from 0.
-  var ordinal: Int {
-    switch self {
-    case .release: 0
-    case .school: 1
-    case .before: 2
-    case .after: 3
-    case .evening: 4
-    case .dayOff: 5
-    case .weekend: 6
-    case .holiday: 7
-    case .uncovered: 8
-    }
-  }
-
-  static let count = allCases.count
-}
-
 extension CaseStage {
   /// The place in `allCases`, from 0.
   var ordinal: Int {
