@@ -84,6 +84,11 @@ let package = Package(
     module("LocalZone", ["Chronology"]),
     module("LogbookStore", ["Operations", "Chronology", "Timekeeping", "Profiles", grdb]),
     module("ConfigFiles", ["Chronology", "Spelling", "Profiles", toml]),
+
+    // Where contributions come together.
+    module("PoolStore", ["Studies", "Chronology", "Timekeeping", "Profiles", grdb]),
+
+    // What the daemon is to its machine.
     .systemLibrary(
       name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
     module("Systemd", ["CSystemd", logging]),
@@ -117,6 +122,10 @@ let package = Package(
     .executableTarget(
       name: "StudyBench", dependencies: ["Chronology", "Timekeeping", "Studies"], path: "Tests/Bench/StudyBench",
       swiftSettings: strict),
+    // Times a pool file, from adding to the study, for `make bench`.
+    .executableTarget(
+      name: "PoolBench", dependencies: ["Chronology", "Studies", "PoolStore"], path: "Tests/Bench/PoolBench",
+      swiftSettings: strict),
     // A desk to try operations at: a clock to set, and a logbook in memory.
     .target(
       name: "Desks", dependencies: ["Chronology", "Timekeeping", "Profiles", "Operations", "Specimens"],
@@ -145,6 +154,7 @@ let package = Package(
     tests(
       "LogbookStore",
       ["Specimens", "Chronology", "Timekeeping", "Profiles", "Imports", "Operations", "LogbookStore", "Desks", grdb]),
+    tests("PoolStore", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies", "PoolStore", grdb]),
     tests("AlntimeAPI", ["Chronology", "Profiles", "AlntimeAPI"]),
     tests(
       "AlntimeHTTP",

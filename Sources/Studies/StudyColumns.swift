@@ -54,12 +54,33 @@ extension StudyColumns {
       return
     }
     append(contribution.rows, in: contribution.weeks, caseCount: contribution.cases.count)
-    profiles.append(contribution.profile)
-    sourceMinutes.append(EntrySource.allCases.map { contribution.sourceMinutes[$0] ?? 0 })
-    weeks += contribution.weeks
-    cases += contribution.cases
-    firstWeeks.append(weeks.count)
-    firstCases.append(cases.count)
+    close(contribution.profile, contribution.weeks, contribution.cases, contribution.sourceMinutes)
+  }
+
+  /// Adds a participant whose rows are columns already, after those there are.
+  package mutating func append(_ contribution: ColumnarContribution) {
+    guard !contribution.weeks.isEmpty else {
+      absentCount += 1
+      return
+    }
+    rowWeeks += contribution.rows.weeks
+    rowActivities += contribution.rows.activities
+    rowBands += contribution.rows.bands
+    rowCases += contribution.rows.cases
+    rowMinutes += contribution.rows.minutes
+    close(contribution.profile, contribution.weeks, contribution.cases, contribution.sourceMinutes)
+  }
+
+  /// Ends a participant, whose rows are in the columns.
+  private mutating func close(
+    _ profile: Profile, _ weeks: [ConfirmedWeek], _ cases: [CaseProgress], _ sourceMinutes: [EntrySource: Int]
+  ) {
+    profiles.append(profile)
+    self.sourceMinutes.append(EntrySource.allCases.map { sourceMinutes[$0] ?? 0 })
+    self.weeks += weeks
+    self.cases += cases
+    firstWeeks.append(self.weeks.count)
+    firstCases.append(self.cases.count)
     firstRows.append(rowMinutes.count)
   }
 

@@ -1,0 +1,65 @@
+import FoundationEssentials
+import GRDB
+package import Studies
+
+extension StudyColumns {
+  /// Packs the contributions of several pools of one study, in order of pseudonym, as if the pools were merged; no file
+  /// changes, and one contribution at a time is in memory beside the columns.
+  package init(of pools: [PoolStore]) throws(PoolError) {
+    for pool in pools.dropFirst() { try pools[0].study.requireSame(as: pool.study) }
+    self.init()
+    let newest = try PoolStore.newest(of: pools)
+    var places = newest[...]
+    while let pool = places.first?.pool {
+      let run = places.prefix { $0.pool == pool }
+      try pools[pool].append(run.map(\.pseudonym), to: &self)
+      places = places.dropFirst(run.count)
+    }
+  }
+}
+
+extension PoolStore {
+  /// Where the statement of a participant is that a merged pool would keep.
+  fileprivate struct Place {
+    let pseudonym: Pseudonym
+    let pool: Int
+    let sequence: SequenceNumber
+  }
+
+  /// In order of pseudonym, without those who left any of the pools.
+  fileprivate static func newest(of pools: [PoolStore]) throws(PoolError) -> [Place] {
+    var newest: [Pseudonym: Place] = [:]
+    var gone: Set<Pseudonym> = []
+    for (index, pool) in pools.enumerated() {
+      for member in try pool.members() {
+        let place = Place(pseudonym: member.pseudonym, pool: index, sequence: member.sequence)
+        if member.hasLeft { gone.insert(member.pseudonym) }
+        if let known = newest[member.pseudonym], try !isNewer(place, than: known, in: pools) { continue }
+        newest[member.pseudonym] = place
+      }
+    }
+    return newest.values.filter { !gone.contains($0.pseudonym) }.sorted { $0.pseudonym < $1.pseudonym }
+  }
+
+  /// The originals are read only where the sequences are the same.
+  private static func isNewer(_ place: Place, than known: Place, in pools: [PoolStore]) throws(PoolError) -> Bool {
+    guard place.sequence == known.sequence else { return place.sequence > known.sequence }
+    guard let one = try pools[place.pool].member(place.pseudonym),
+      let other = try pools[known.pool].member(place.pseudonym)
+    else { return false }
+    return other.standing < one.standing
+  }
+
+  /// Appends the contributions of these participants, but for those who left since they were looked up.
+  fileprivate func append(_ pseudonyms: [Pseudonym], to columns: inout StudyColumns) throws(PoolError) {
+    try read { database in
+      let statement = try database.makeStatement(
+        sql: "SELECT packed FROM member WHERE pseudonym = ? AND packed IS NOT NULL")
+      for pseudonym in pseudonyms {
+        let rows = try Row.fetchCursor(statement, arguments: [Data(pseudonym.bytes)])
+        guard let row = try rows.next() else { continue }
+        columns.append(try PoolStore.contribution(of: pseudonym, in: row, 0))
+      }
+    }
+  }
+}
