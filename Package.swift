@@ -11,8 +11,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One of our own modules and the only modules it may import.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 /// A program; `releaseLinking` are flags for the linker driver in release builds.
@@ -26,6 +26,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -50,6 +51,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
@@ -67,6 +69,9 @@ let package = Package(
     module("Profiles"),
     module("Statistics"),
     module("Studies", ["Chronology", "Timekeeping", "Profiles", "Statistics"]),
+
+    // How a contribution leaves: signed, and sealed to the study's key.
+    module("Sealing", ["Chronology", "Timekeeping", "Profiles", "Studies", crypto], exclude: ["FORMAT.md"]),
 
     // What people read.
     module("Phrasebook", ["Chronology", "Timekeeping", "Profiles"]),
@@ -126,7 +131,8 @@ let package = Package(
     tests("Statistics", ["Specimens", "Statistics"]),
     // Reference works every number of a study out in NumPy, apart from ours.
     tests(
-      "Studies", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies"], exclude: ["Reference"]),
+      "Studies", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies", "Sealing"], exclude: ["Reference"]),
+    tests("Sealing", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies", "Sealing", crypto]),
     tests("Phrasebook", ["Specimens", "Chronology", "Timekeeping", "Phrasebook"]),
     tests("Rendering", ["Phrasebook", "Rendering"]),
     tests("Manuals", ["Phrasebook", "Manuals"]),
@@ -143,8 +149,8 @@ let package = Package(
     tests(
       "AlntimeHTTP",
       [
-        "Specimens", "Chronology", "Timekeeping", "Studies", "Operations", "AlntimeAPI", "AlntimeHTTP", "AlntimeClient",
-        "AlntimeCommands", "Desks", logging,
+        "Specimens", "Chronology", "Timekeeping", "Studies", "Sealing", "Operations", "AlntimeAPI", "AlntimeHTTP",
+        "AlntimeClient", "AlntimeCommands", "Desks", logging,
       ]),
     tests("AlntimeClient", ["AlntimeAPI", "AlntimeClient"]),
     tests("Acceptance", ["alntime", "alntimed"]),
