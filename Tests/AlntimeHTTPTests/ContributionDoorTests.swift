@@ -5,6 +5,7 @@ import AlntimeHTTP
 import Chronology
 import Desks
 import Operations
+import Sealing
 import Specimens
 import Studies
 import Testing
@@ -63,6 +64,19 @@ import Timekeeping
       let wire = try await step.ask("GET", "/v1/contribution").decoded(as: Wire.Contribution.self)
       try #require(try Contribution(wire) == taken, "\(RandomRun.note(round: round))")
       try #require(!taken.rows.isEmpty && !taken.cases.isEmpty, "\(RandomRun.note(round: round))")
+    }
+  }
+
+  @Test func `What is shown is what would be sealed, byte for byte`() async throws {
+    for round in 0..<20 {
+      var random = SeededRandom(seed: RandomRun.seed, round: round)
+      let step = try await CanaryHistory(using: &random).played()
+      let taken = try await step.desk.logbook.read { [world = step.desk.world] in
+        try TakeContribution(period: "all").run(in: $0, world)
+      }
+      let shown = await step.ask("GET", "/v1/contribution").text
+      try #require(
+        shown == String(decoding: taken.canonicalJSON, as: UTF8.self) + "\n", "\(RandomRun.note(round: round))")
     }
   }
 
