@@ -44,7 +44,7 @@ bench: build
 	Tests/Bench/timer .build/release
 	[ -x .build/bench/bin/python ] || python3 -m venv .build/bench
 	.build/bench/bin/pip install -q --disable-pip-version-check duckdb==2.0.0 numpy==2.4.6
-	.build/bench/bin/python Tests/Bench/study .build/release/StudyBench
+	.build/bench/bin/python Tests/Bench/study .build/release/StudyBench .build/release/PoolBench
 
 # Does not build, so that it can be run as root after `make build`.
 install:

@@ -44,11 +44,15 @@ enum PoolSchema {
 }
 
 extension PoolSchema {
-  /// The tables, indices and triggers of a database, as they were written.
+  /// The tables, indices and triggers of a database, as they were written; not the table in which GRDB keeps which
+  /// migrations were made, whose wording is GRDB's.
   static func objects(_ database: Database) throws -> [String] {
     try String.fetchAll(
       database,
-      sql: "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY type, name")
+      sql: """
+        SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master
+        WHERE NOT (tbl_name = 'grdb_migrations' AND type IN ('table', 'index')) ORDER BY type, name
+        """)
   }
 
   /// Those of a pool. A file that has others, a trigger of somebody's say, is not believed to be one.

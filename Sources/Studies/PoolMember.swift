@@ -46,7 +46,8 @@ extension PoolStanding: Comparable {
   package static func < (lower: PoolStanding, higher: PoolStanding) -> Bool {
     if lower.isWithdrawal != higher.isWithdrawal { return higher.isWithdrawal }
     if lower.sequence != higher.sequence { return lower.sequence < higher.sequence }
-    return higher.original.lexicographicallyPrecedes(lower.original)
+    // Most often they are the same, which is found out far faster.
+    return higher.original != lower.original && higher.original.lexicographicallyPrecedes(lower.original)
   }
 }
 

@@ -2,7 +2,8 @@
 //
 //     PoolBench DIRECTORY [PARTICIPANTS [ORIGINAL-BYTES]]
 //
-// Writes `DIRECTORY/pool.alntime`, and prints a line of `name value` for each step.
+// Writes `DIRECTORY/pool.alntime`, going on with one that is there, and prints a line of `name value` for each step. The
+// participants are those of StudyBench.
 
 import Chronology
 import Foundation
@@ -11,7 +12,7 @@ import Studies
 
 let path = CommandLine.arguments[1] + "/pool.alntime"
 let participantCount = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2])! : 8_000
-let originalLength = CommandLine.arguments.count > 3 ? Int(CommandLine.arguments[3])! : 60_000
+let originalLength = CommandLine.arguments.count > 3 ? Int(CommandLine.arguments[3])! : 100_000
 let synthetic = SyntheticStudy(
   seed: 2023, participantCount: participantCount, firstWeek: ISOWeek("2024-W36")!, maximumWeekCount: 104,
   rowsPerWeek: 36, maximumCaseCount: 12)
@@ -33,18 +34,20 @@ func member(_ participant: Int) -> PoolMember {
 }
 
 let study = PooledStudy(id: StudyID("bench")!, invitation: [1], codelistVersion: 1)
-let pool = try PoolStore.create(at: path, for: study)
+let pool =
+  try FileManager.default.fileExists(atPath: path)
+  ? PoolStore.open(at: path) : PoolStore.create(at: path, for: study)
 var adding = 0.0
 for first in stride(from: 0, to: participantCount, by: 500) {
   let members = (first..<min(first + 500, participantCount)).map(member)
   adding += try seconds { _ = try pool.add(members) }
 }
-print("adding \(adding)")
+print("pool-adding \(adding)")
 let again = (0..<min(500, participantCount)).map(member)
-print("adding-500-again \(try seconds { _ = try pool.add(again) })")
+print("pool-adding-500-again \(try seconds { _ = try pool.add(again) })")
 try pool.close()
 let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as! Int
-print("file-MiB \(size >> 20)")
+print("pool-file-MiB \(size >> 20)")
 
 func peakMiB() throws -> Int {
   let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8).split(separator: "\n")
@@ -52,16 +55,16 @@ func peakMiB() throws -> Int {
   return Int(peak)! / 1024
 }
 
-print("peak-MiB-adding \(try peakMiB())")
+print("pool-adding-peak-MiB \(try peakMiB())")
 try "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
 let opened = try PoolStore.open(at: path)
 var columns = StudyColumns()
-print("streaming \(try seconds { columns = try StudyColumns(of: [opened]) })")
-print("participants \(columns.participantCount)\nrows \(columns.rowCount)")
-print("streaming-two-pools \(try seconds { _ = try StudyColumns(of: [opened, PoolStore.open(at: path)]) })")
-var study10M: WorkloadStudy?
-print("group-bys \(seconds { study10M = WorkloadStudy(columns, protocol: .standard) })")
+print("pool-streaming \(try seconds { columns = try StudyColumns(of: [opened]) })")
+print("pool-rows \(columns.rowCount)")
+var workload: WorkloadStudy?
+print("pool-group-bys \(seconds { workload = WorkloadStudy(columns, protocol: .standard) })")
 var rowCount = 0
-print("all-tables \(seconds { rowCount = study10M!.tables(by: []).reduce(0) { $0 + $1.rows.count } })")
-print("peak-MiB \(try peakMiB())")
+print("pool-all-tables \(seconds { rowCount = workload!.tables(by: []).reduce(0) { $0 + $1.rows.count } })")
+print("pool-peak-MiB \(try peakMiB())")
+print("pool-streaming-twice \(try seconds { _ = try StudyColumns(of: [opened, PoolStore.open(at: path)]) })")
 try opened.close()
