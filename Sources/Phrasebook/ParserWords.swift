@@ -7,7 +7,8 @@ package enum ParserWords {
   private static let headings: [(String, String)] = [
     ("OVERVIEW:", "TROSOLWG:"), ("USAGE:", "DEFNYDD:"), ("ARGUMENTS:", "YMRESYMIADAU:"), ("OPTIONS:", "OPSIYNAU:"),
     ("SUBCOMMANDS:", "IS-ORCHMYNION:"), ("Usage:", "Defnydd:"), ("Help:", "Cymorth:"),
-    ("Show the version.", "Dangos y fersiwn."), ("Show help information.", "Dangos cymorth."),
+    ("Show the version.", "Dangos y fersiwn."),
+    ("Show subcommand help information.", "Dangos cymorth is-orchymyn."), ("Show help information.", "Dangos cymorth."),
     ("for detailed help.", "am gymorth manwl."), ("for more information.", "am ragor o wybodaeth."),
     ("  See '", "  Gweler '"),
     ("(default)", "(rhagosodiad)"), ("(default: ", "(rhagosodiad: "), ("; default: ", "; rhagosodiad: "),
@@ -55,9 +56,11 @@ package enum ParserWords {
   private static let values: [String: String] = [
     "activity": "gweithgaredd", "at": "pryd", "case": "achos", "config": "ffeil", "count": "nifer", "database": "ffeil",
     "day": "diwrnod", "decision": "penderfyniad", "entry": "cofnod",
-    "days": "dyddiau", "file": "ffeil", "from": "o", "hours": "oriau", "id": "id", "label": "label",
+    "days": "dyddiau", "dimension": "dimensiwn", "file": "ffeil", "format": "fformat", "from": "o", "hours": "oriau",
+    "id": "id", "label": "label",
     "note": "nodyn", "options": "opsiynau", "page": "tudalen", "path": "llwybr", "period": "cyfnod", "shell": "cragen",
-    "socket": "soced", "subcommand": "is-orchymyn", "text": "testun", "time": "amser", "to": "i", "week": "wythnos",
+    "socket": "soced", "subcommand": "is-orchymyn", "subcommands": "is-orchmynion", "text": "testun", "time": "amser",
+    "to": "i", "week": "wythnos",
   ]
 
   /// The name of a value, as it stands between `<` and `>`.

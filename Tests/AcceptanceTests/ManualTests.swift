@@ -62,6 +62,17 @@ struct InstalledPage: Sendable, CustomTestStringConvertible {
     #expect(checked.exitCode == 0 && checked.output.isEmpty, "\(checked.output)")
   }
 
+  @Test func `Every value of a command has a Welsh name in its help`() throws {
+    let alike = ["label", "id", "en|cy", "csv"]
+    for command in try HelpDump.read(of: "alntime", in: home, language: "cy").command.all {
+      for argument in (command.arguments ?? []).filter(\.shouldDisplay) {
+        guard let value = argument.valueName, !alike.contains(value), argument.kind != "flag" else { continue }
+        let help = try home.run(["alntime", "help", command.commandName], environment: ["ALNTIME_LANG": "cy"]).output
+        #expect(!help.contains("<\(value)>"), "\(command.commandName): <\(value)>")
+      }
+    }
+  }
+
   @Test(arguments: ["en", "cy"])
   func `Every verb and option of the programs is in its page, with its sentence`(language: String) throws {
     for (program, section) in [("alntime", 1), ("alntimed", 8)] {
