@@ -163,6 +163,7 @@ let package = Package(
         "AlntimeClient", "AlntimeCommands", "Desks", logging,
       ]),
     tests("AlntimeClient", ["AlntimeAPI", "AlntimeClient"]),
+    tests("AlntimeCommands", ["Chronology", "Phrasebook", "Rendering", "Studies", "AlntimeCommands"]),
     tests("Acceptance", ["alntime", "alntimed"]),
   ]
 )

@@ -24,26 +24,24 @@ struct WorkloadReport {
     return Report.Section(
       id: table.id.rawValue, title: table.id.title, headings: columns.headings, alignments: columns.alignments,
       rows: table.rows.map(columns.cells), groupColumnCount: table.dimensions.count,
-      secondaryColumns: columns.secondary, chart: chart(table), notes: notes(table))
+      secondaryColumns: columns.secondary, chart: chart(table, columns), notes: notes(table))
   }
 
   private func notes(_ table: WorkloadTable) -> [Phrase] {
     let none: [Phrase] = table.rows.isEmpty ? [.noneOfThese] : []
     let leftOut = table.leftOut.filter { $0.count > 0 }.map(\.phrase)
     let explained = table.id.note.map { [$0] } ?? []
-    return none + explained
+    let isShort = table.rows.contains { $0.interval != nil && $0.participantCount < WorkloadReport.sureCount }
+    return none + explained + (isShort ? [.intervalsTooShort] : [])
       + (leftOut.isEmpty ? [] : [.leftOutHeading + .joined(leftOut, by: "; ") + Phrase(verbatim: ".")])
   }
 
   /// Bars of one measure: a picture of minutes beside shares would lie.
-  private func chart(_ table: WorkloadTable) -> Report.Chart? {
+  private func chart(_ table: WorkloadTable, _ columns: WorkloadColumns) -> Report.Chart? {
     let drawn = table.rows.filter { $0.measure == table.id.drawnMeasure && ($0.estimate ?? 0) >= 0 }
     let bars = drawn.compactMap { row -> Report.Chart.Bar? in
       guard let estimate = row.estimate else { return nil }
-      let label =
-        row.group.isEmpty
-        ? table.id.name(of: row)
-        : Phrase.joined(WorkloadColumns(table).groupCells(row) + [table.id.name(of: row)], by: ", ")
+      let label = Phrase.joined(columns.groupCells(row) + [table.id.name(of: row)], by: ", ")
       return .init(label: label, figure: row.measure.figure(estimate), value: estimate, interval: row.interval)
     }
     guard bars.count > 1 else { return nil }
