@@ -6,10 +6,13 @@ package struct AlntimeClient: Sendable {
   package let path: String
   /// `en` or `cy`: the language of the daemon's sentences.
   package let language: String
+  /// A new UUID for each call: names a write, so that one whose answer was lost can be asked for again.
+  private let newKey: @Sendable () -> String
 
-  package init(path: String, language: String) {
+  package init(path: String, language: String, newKey: @escaping @Sendable () -> String) {
     self.path = path
     self.language = language
+    self.newKey = newKey
   }
 
   package func status() throws(CallError) -> Wire.Status { try call(.status) }
@@ -47,7 +50,7 @@ package struct AlntimeClient: Sendable {
   }
 
   package func log(_ log: Wire.Log) throws(CallError) -> Wire.Logged {
-    try call(.putEntry, value: AlntimeClient.freshKey(), body: json(log))
+    try call(.putEntry, value: newKey(), body: json(log))
   }
 
   package func entries(period: String) throws(CallError) -> Wire.Entries {
@@ -130,7 +133,7 @@ package struct AlntimeClient: Sendable {
     }
     var headers = [("Accept-Language", language)]
     // A key lets a write whose answer was lost be asked for again without happening twice.
-    if method != .get { headers.append(("Idempotency-Key", AlntimeClient.freshKey())) }
+    if method != .get { headers.append(("Idempotency-Key", newKey())) }
     let request = HTTPExchange.request(method: method.rawValue, target: target, headers: headers, body: body)
     let response = try exchange(request)
     guard let answer: Answer = decoded(response) else {
@@ -161,6 +164,4 @@ package struct AlntimeClient: Sendable {
     // The wire's nouns are strings and numbers: encoding them cannot fail.
     Array(try! JSONEncoder().encode(body))
   }
-
-  private static func freshKey() -> String { UUID().uuidString.lowercased() }
 }

@@ -25,7 +25,7 @@ extension CompletionKind {
   private static let recentDays = 60
 
   private static func knownCases(at socket: String) throws -> [String] {
-    let client = AlntimeClient(path: socket, language: Surroundings.language.rawValue)
+    let client = Surroundings.client(socket, Surroundings.language)
     let status = try client.status()
     let today = status.today.date.date
     let entries = try client.entries(period: "\(today.advanced(byDays: -recentDays))..\(today)").entries

@@ -17,7 +17,7 @@ struct Options: ParsableArguments {
     let path = socket ?? Surroundings.socket
     let language = language ?? Surroundings.language
     return Desk(
-      client: AlntimeClient(path: path, language: language.rawValue), language: language, printsJSON: json,
+      client: Surroundings.client(path, language), language: language, printsJSON: json,
       terminal: Surroundings.terminal)
   }
 }

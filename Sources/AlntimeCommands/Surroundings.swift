@@ -1,5 +1,6 @@
 import AlntimeClient
 import ArgumentParser
+import FoundationEssentials
 import Glibc
 import Phrasebook
 
@@ -22,6 +23,11 @@ enum Surroundings {
   static var socket: String {
     SocketPath.standard(
       environment: ["ALNTIME_SOCKET", "XDG_RUNTIME_DIR"].reduce(into: [:]) { $0[$1] = variable($1) })
+  }
+
+  /// A way to the daemon at the path, with keys that are new in the world.
+  static func client(_ path: String, _ language: Language) -> AlntimeClient {
+    AlntimeClient(path: path, language: language.rawValue) { UUID().uuidString.lowercased() }
   }
 
   static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
