@@ -38,7 +38,11 @@ struct Desk {
   /// Asks a person, and takes yes for an answer in either language.
   func agrees(to question: Phrase) -> Bool {
     print(text(question), terminator: "")
-    return ["y", "yes", "i", "ie"].contains(readLine()?.lowercased() ?? "")
+    return Desk.isYes(readLine() ?? "")
+  }
+
+  static func isYes(_ text: String) -> Bool {
+    ["y", "yes", "i", "ie"].contains(text.lowercased())
   }
 
   /// The text of the phrase in the desk's language.

@@ -49,7 +49,8 @@ struct Interview {
   func agrees(to question: Phrase, keeping kept: Bool) throws(Failure) -> Bool {
     try ask(question, keeping: kept, shown: kept ? .yes : .no) { text in
       switch text.lowercased() {
-      case "y", "yes", "i", "ie", "oes", "ydy": .answer(true)
+      case "oes", "ydy": .answer(true)
+      case let word where Desk.isYes(word): .answer(true)
       case "n", "no", "na", "nac oes", "nac ydy": .answer(false)
       default: .complaint(.notYesOrNo(text))
       }
