@@ -27,6 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -47,6 +48,7 @@ let package = Package(
   name: "alntime",
   products: [
     .executable(name: "alntime", targets: ["alntime"]),
+    .executable(name: "alntime-study", targets: ["alntime-study"]),
     .executable(name: "alntimed", targets: ["alntimed"]),
   ],
   dependencies: [
@@ -71,7 +73,7 @@ let package = Package(
     module("Studies", ["Chronology", "Timekeeping", "Profiles", "Statistics"]),
 
     // How a contribution leaves: signed, and sealed to the study's key.
-    module("Sealing", ["Chronology", "Timekeeping", "Profiles", "Studies", crypto], exclude: ["FORMAT.md"]),
+    module("Sealing", ["Chronology", "Timekeeping", "Profiles", "Studies", crypto, cryptoExtras], exclude: ["FORMAT.md"]),
 
     // What people read.
     module("Phrasebook", ["Chronology", "Timekeeping", "Profiles"]),
@@ -109,8 +111,17 @@ let package = Package(
         "Rendering", "Manuals", argumentParser,
       ]),
 
+    // The work of the verbs that need cryptography or a database.
+    module(
+      "StudyCommands",
+      [
+        "AlntimeCommands", "AlntimeAPI", "AlntimeClient", "Chronology", "Timekeeping", "Profiles", "Studies", "Sealing",
+        "PoolStore", "Phrasebook", "Rendering", argumentParser,
+      ]),
+
     // Wholly static, it starts in about half the time: nothing to look up, nothing to relocate.
     program("alntime", ["AlntimeCommands"], releaseLinking: ["-static-executable", "-use-ld=lld"]),
+    program("alntime-study", ["StudyCommands"]),
     program(
       "alntimed",
       [
@@ -164,6 +175,7 @@ let package = Package(
       ]),
     tests("AlntimeClient", ["AlntimeAPI", "AlntimeClient"]),
     tests("AlntimeCommands", ["Chronology", "Phrasebook", "Rendering", "Studies", "AlntimeCommands"]),
-    tests("Acceptance", ["alntime", "alntimed"]),
+    tests("StudyCommands", ["AlntimeCommands", "StudyCommands", argumentParser]),
+    tests("Acceptance", ["alntime", "alntime-study", "alntimed"]),
   ]
 )

@@ -14,8 +14,8 @@ package struct Alntime: ParsableCommand {
         Edit.self,
         Split.self,
         Delete.self, Undo.self, Redo.self, Watch.self, Today.self, Week.self, Term.self, Confirm.self,
-        Unconfirm.self, Case.self, Calendar.self, Study.self, Import.self,
-        Manual.self,
+        Unconfirm.self, Case.self, Calendar.self, Import.self, Study.self, Join.self, Share.self, Withdraw.self, Invite.self,
+        Pool.self, Simulate.self, Manual.self,
       ])
   }
 
@@ -26,12 +26,16 @@ package struct Alntime: ParsableCommand {
   package func run() throws { try Status.show(at: options.desk) }
 
   /// Runs the command line and ends the process with its exit code.
-  package static func runProgram() -> Never {
+  package static func runProgram(
+    running run: (any ParsableCommand) throws -> Void = { command in
+      var command = command
+      try command.run()
+    }
+  ) -> Never {
     let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
     do {
       try check(arguments.verbs, among: configuration.subcommands)
-      var command = try parseAsRoot(arguments.words)
-      try command.run()
+      try run(try parseAsRoot(arguments.words))
       Glibc.exit(0)
     } catch let failure as Failure {
       writeError(failure.message)

@@ -1,19 +1,19 @@
 import AlntimeAPI
-import AlntimeClient
+package import AlntimeClient
 import FoundationEssentials
 import Glibc
-import Phrasebook
-import Rendering
+package import Phrasebook
+package import Rendering
 
 /// Where a verb does its work: the daemon to ask, and the way to say what came of it.
-struct Desk {
+package struct Desk {
   let client: AlntimeClient
-  let language: Language
-  let printsJSON: Bool
-  let terminal: Terminal
+  package let language: Language
+  package let printsJSON: Bool
+  package let terminal: Terminal
 
   /// Asks the daemon; a refusal ends the command, unless a person decides about the sleep for which it was refused.
-  func ask<Answer>(_ call: (AlntimeClient) throws(CallError) -> Answer) throws(Failure) -> Answer {
+  package func ask<Answer>(_ call: (AlntimeClient) throws(CallError) -> Answer) throws(Failure) -> Answer {
     do { return try call(client) } catch {
       _ = try decision(after: error)
       do { return try call(client) } catch { throw Failure(error, in: language) }
@@ -21,22 +21,22 @@ struct Desk {
   }
 
   /// Prints the sentences, one a line; or the value as JSON, if that was asked for.
-  func say(_ value: some Encodable, _ sentences: @autoclosure () -> [Phrase]) throws {
+  package func say(_ value: some Encodable, _ sentences: @autoclosure () -> [Phrase]) throws {
     guard !printsJSON else { return try printJSON(value) }
     for sentence in sentences() { print(plain(sentence.text(in: language))) }
   }
 
   /// Prints the lines; or the value as JSON, if that was asked for.
-  func show(_ value: some Encodable, _ lines: @autoclosure () -> [String]) throws {
+  package func show(_ value: some Encodable, _ lines: @autoclosure () -> [String]) throws {
     guard !printsJSON else { return try printJSON(value) }
     for line in lines() { print(line) }
   }
 
   /// Prints what is waiting in the buffer of standard output.
-  func flushOutput() { fflush(nil) }
+  package func flushOutput() { fflush(nil) }
 
   /// Asks a person, and takes yes for an answer in either language.
-  func agrees(to question: Phrase) -> Bool {
+  package func agrees(to question: Phrase) -> Bool {
     print(text(question), terminator: "")
     return Desk.isYes(readLine() ?? "")
   }
@@ -46,12 +46,12 @@ struct Desk {
   }
 
   /// The text of the phrase in the desk's language.
-  func text(_ phrase: Phrase) -> String { phrase.text(in: language) }
+  package func text(_ phrase: Phrase) -> String { phrase.text(in: language) }
 
-  func table(_ alignments: [TextTable.Alignment]) -> TextTable { TextTable(alignments, in: language) }
+  package func table(_ alignments: [TextTable.Alignment]) -> TextTable { TextTable(alignments, in: language) }
 
   /// The bytes of the file, or of standard input for `-`.
-  func file(_ path: String) throws(Failure) -> [UInt8] {
+  package func file(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     defer { if path != "-", descriptor >= 0 { close(descriptor) } }
     var bytes: [UInt8] = []

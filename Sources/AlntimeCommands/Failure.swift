@@ -1,19 +1,19 @@
 import AlntimeAPI
-import AlntimeClient
-import Phrasebook
+package import AlntimeClient
+package import Phrasebook
 import Rendering
 
 /// What ends a command that could not do its work: a message for standard error, and an exit code (DESIGN 5).
-struct Failure: Error {
-  let message: String
-  let exitCode: Int32
+package struct Failure: Error {
+  package let message: String
+  package let exitCode: Int32
 
-  init(_ explanation: Explanation, exitCode: Int32, in language: Language) {
+  package init(_ explanation: Explanation, exitCode: Int32, in language: Language) {
     message = "alntime: " + plain(explanation.detail.text(in: language))
     self.exitCode = exitCode
   }
 
-  init(_ error: CallError, in language: Language) {
+  package init(_ error: CallError, in language: Language) {
     switch error {
     case .problem(let problem): self.init(problem, in: language)
     case .noDaemon(let path): self.init(.noDaemon(path: path), exitCode: 69, in: language)

@@ -3,7 +3,9 @@ import ArgumentParser
 import Phrasebook
 
 /// The options that every verb takes.
-struct Options: ParsableArguments {
+package struct Options: ParsableArguments {
+  package init() {}
+
   @Option(help: help(.Help.socket, value: "path"), completion: .file())
   var socket: String?
 
@@ -13,7 +15,7 @@ struct Options: ParsableArguments {
   @Flag(help: help(.Help.json))
   var json = false
 
-  var desk: Desk {
+  package var desk: Desk {
     let path = socket ?? Surroundings.socket
     let language = language ?? Surroundings.language
     return Desk(

@@ -1,38 +1,36 @@
 import AlntimeAPI
 import AlntimeClient
-import ArgumentParser
+package import ArgumentParser
 import Chronology
 import Phrasebook
 import Rendering
-import Spelling
 import Studies
 import Timekeeping
 
-/// `alntime study [PERIOD]`: the workload time study of one's own log.
-struct Study: ParsableCommand {
-  static var configuration: CommandConfiguration {
+/// `alntime study [PERIOD]`: the workload time study of one's own log; `alntime study POOL…`: of pools, by another program.
+package struct Study: StudyProgramVerb {
+  package static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "study", abstract: help(.Help.study))
   }
 
-  /// In which form it is printed.
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, html }
+  @Argument(help: help(.Help.studied), completion: .file(extensions: ["pool"]))
+  package var words: [String] = []
 
-  @Argument(help: help(.Help.period))
-  var period: [String] = []
+  @OptionGroup package var form: StudyForm
 
-  @Option(help: help(.Help.studyBy, value: "dimension"), completion: .list(StudyDimension.all.map(\.code)))
-  var by: [String] = []
+  @OptionGroup package var options: Options
 
-  @Option(help: help(.Help.studyFormat))
-  var format = Format.text
+  package init() {}
 
-  @OptionGroup var options: Options
-
-  func run() throws {
+  package func run() throws {
     let desk = options.desk
-    guard format == .text || !desk.printsJSON else { throw Failure(.pageOrJSON, exitCode: 64, in: desk.language) }
-    let dimensions = try dimensions(desk)
-    let asked = period.written(else: "all")
+    guard !words.contains(where: Surroundings.isPool) else { throw StudyProgram.notBecome(in: desk.language) }
+    try studyOwnLog(desk)
+  }
+
+  private func studyOwnLog(_ desk: Desk) throws {
+    let dimensions = try form.dimensions(desk)
+    let asked = words.written(else: "all")
     let record = try desk.ask { client throws(CallError) in try client.record(period: asked) }
     let own = PersonalStudy(of: WorkRecord(record))
     let contribution = try desk.ask { client throws(CallError) in
@@ -46,14 +44,14 @@ struct Study: ParsableCommand {
       let workload = WorkloadDocument(tables, reckoning, by: dimensions, desk.language)
       return try desk.show(StudyDocument(own, record, workload, desk.language), [])
     }
-    let personal = PersonalReport(study: own, record: record, showsLabels: format == .text).report
+    let personal = PersonalReport(study: own, record: record, showsLabels: form.format == .text).report
     let workload = WorkloadReport(tables: tables, introduction: [.workloadOfOwnLog]).report
     print(text(personal, tables.isEmpty ? nil : workload, desk), terminator: "")
   }
 
   /// Both reports one under the other, or on one page.
   private func text(_ personal: Report, _ workload: Report?, _ desk: Desk) -> String {
-    switch format {
+    switch form.format {
     case .text:
       let lines =
         personal.lines(in: desk.language, width: 80)
@@ -65,22 +63,6 @@ struct Study: ParsableCommand {
         sections: personal.sections + (workload.map { [.heading($0)] + $0.sections } ?? [])
       ).page(showingFirst: desk.language)
     }
-  }
-
-  /// What `--by` names, parted by commas or given twice; at most two.
-  private func dimensions(_ desk: Desk) throws(Failure) -> [StudyDimension] {
-    let codes = by.flatMap { $0.split(separator: ",").map(String.init) }
-    var dimensions: [StudyDimension] = []
-    for code in codes {
-      guard let dimension = StudyDimension(code: code) else {
-        let all = StudyDimension.all.map(\.code)
-        throw Failure(
-          .unknownDimension(code, meant: likelyMeant(code, among: all), all: all), exitCode: 64, in: desk.language)
-      }
-      if !dimensions.contains(dimension) { dimensions.append(dimension) }
-    }
-    guard dimensions.count <= 2 else { throw Failure(.tooManyDimensions, exitCode: 64, in: desk.language) }
-    return dimensions
   }
 }
 

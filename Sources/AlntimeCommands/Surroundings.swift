@@ -5,7 +5,7 @@ import Glibc
 import Phrasebook
 
 /// What the process finds around it; read here once, and nowhere else.
-enum Surroundings {
+package enum Surroundings {
   /// `--lang`, else ALNTIME_LANG, else the locale. The arguments are looked at before they are parsed, as help texts are
   /// made while the parser is set up.
   static let language: Language = {
@@ -30,7 +30,26 @@ enum Surroundings {
     AlntimeClient(path: path, language: language.rawValue) { UUID().uuidString.lowercased() }
   }
 
-  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+  /// Where this program is, links resolved.
+  static var programFolder: String {
+    let path = realpath("/proc/self/exe", nil)
+    defer { free(path) }
+    let whole = path.map { String(cString: $0) } ?? CommandLine.arguments[0]
+    return whole.lastIndex(of: "/").map { String(whole[..<$0]) } ?? "."
+  }
+
+  /// Whether the word can only mean a pool's file: it has a folder or a pool's ending, or there is a database of that name.
+  static func isPool(_ word: String) -> Bool {
+    guard !word.contains("/"), !word.hasSuffix(".pool") else { return true }
+    let magic = Array("SQLite format 3\0".utf8)
+    let descriptor = open(word, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: magic.count)
+    return read(descriptor, &bytes, bytes.count) == bytes.count && bytes == magic
+  }
+
+  package static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
   /// Bars need a terminal; colour needs one that has it, and a person who wants it (no-color.org).
   static var terminal: Terminal {
@@ -47,9 +66,9 @@ enum Surroundings {
 }
 
 /// What standard output can show beside text.
-struct Terminal {
-  let drawsBars: Bool
-  let isColoured: Bool
+package struct Terminal {
+  package let drawsBars: Bool
+  package let isColoured: Bool
 }
 
 extension Language: ExpressibleByArgument {}

@@ -16,6 +16,13 @@ package struct StudyID: Hashable, Sendable {
   private static let letters: ClosedRange<UInt8> = 0x61...0x7A
 }
 
+extension StudyID {
+  /// Of a study whose participants a program made up: its contributions are nobody's work, and whatever shows them says so.
+  package var isSynthetic: Bool { text.hasPrefix(StudyID.syntheticPrefix) }
+
+  package static let syntheticPrefix = "synthetic-"
+}
+
 extension StudyID: CustomStringConvertible {
   package var description: String { text }
 }
