@@ -69,6 +69,11 @@ package struct AlntimeClient: Sendable {
     try call(.contribution, query: [("period", period)])
   }
 
+  /// The contribution of a study's window, written `2026-W36..2027-W29`.
+  package func contribution(weeks: String) throws(CallError) -> Wire.Contribution {
+    try call(.contribution, query: [("weeks", weeks)])
+  }
+
   package func cases(includingClosed: Bool) throws(CallError) -> Wire.Cases {
     try call(.listCases, query: includingClosed ? [("all", "true")] : [])
   }

@@ -91,6 +91,8 @@ enum DoorError: Error, Equatable {
   case bodyTooLarge
   case textTooLong
   case badQuery(String)
+  /// Two that exclude each other.
+  case periodAndWeeks
   case notFound(path: String)
   case methodNotAllowed(String, allowed: [String])
 }

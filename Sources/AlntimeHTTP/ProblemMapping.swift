@@ -154,6 +154,7 @@ extension Door {
     case .bodyTooLarge: problem(.bodyTooLarge, .bodyTooLarge(limitBytes: Limits.bodyBytes), language)
     case .textTooLong: problem(.textTooLong, .textTooLong(limitBytes: Limits.textBytes), language)
     case .badQuery(let part): problem(.badQuery, .badQuery(part), language)
+    case .periodAndWeeks: problem(.badQuery, .periodAndWeeks, language)
     case .notFound(let path): problem(.notFound, .notFound(path), language)
     case .methodNotAllowed(let method, let allowed):
       problem(.methodNotAllowed, .methodNotAllowed(method, allowed: allowed), language)

@@ -76,6 +76,12 @@ import Testing
       method: "GET", target: "/v1/contribution?period=fortnight", code: .badPeriod,
       english: "`fortnight` is not a period", welsh: "Nid yw `fortnight` yn gyfnod"),
     Refused(
+      method: "GET", target: "/v1/contribution?weeks=2026-W36..2027-W29&period=all", code: .badQuery,
+      english: "`period` and `weeks` exclude each other", welsh: "Mae `period` a `weeks` yn cau ei gilydd allan"),
+    Refused(
+      method: "GET", target: "/v1/contribution?weeks=2027-W29..2026-W36", code: .badQuery,
+      english: "`weeks=2027-W29..2026-W36`", welsh: "`weeks=2027-W29..2026-W36`"),
+    Refused(
       method: "GET", target: "/v1/weeks/2026-11/confirmation", code: .badWeek, english: "`2026-11` is not one week",
       welsh: "Nid yw `2026-11` yn un wythnos"),
     Refused(

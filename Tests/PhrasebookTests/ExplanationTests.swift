@@ -10,7 +10,7 @@ import Timekeeping
 
   private static let withoutWords: [Explanation] = [
     .nothingRunning, .malformedJSON, .notPermitted, .diskFull, .unexpected, .brokenReply, .noZoneDatabase,
-    .badInheritedSocket, .noHome, .noRuntimeDirectory, .endBeforeStart(start: moment, end: moment),
+    .badInheritedSocket, .noHome, .noRuntimeDirectory, .periodAndWeeks, .endBeforeStart(start: moment, end: moment),
     .inFuture(moment, now: moment), .noTerm(on: date("2026-11-23")), .badNote(characters: 501),
     .bodyTooLarge(limitBytes: 1_048_576), .storageFailed(code: 10), .badImport(faultyLines: 2),
     .startsBeforeRunning(running: Phrase(verbatim: "idp"), since: moment),
