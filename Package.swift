@@ -84,7 +84,7 @@ let package = Package(
     module("Imports", ["Chronology", "Timekeeping"]),
     module("Operations", ["Chronology", "Timekeeping", "Profiles", "Studies", "Imports"]),
     module("LocalZone", ["Chronology"]),
-    module("LogbookStore", ["Operations", "Chronology", "Timekeeping", "Profiles", grdb]),
+    module("LogbookStore", ["Operations", "Chronology", "Timekeeping", "Profiles", "Studies", grdb]),
     module("ConfigFiles", ["Chronology", "Spelling", "Profiles", toml]),
 
     // Where contributions come together.
@@ -139,7 +139,7 @@ let package = Package(
       swiftSettings: strict),
     // A desk to try operations at: a clock to set, and a logbook in memory.
     .target(
-      name: "Desks", dependencies: ["Chronology", "Timekeeping", "Profiles", "Operations", "Specimens"],
+      name: "Desks", dependencies: ["Chronology", "Timekeeping", "Profiles", "Studies", "Operations", "Specimens"],
       path: "Tests/Desks",
       swiftSettings: strict),
     // Values that several tests share: random numbers from a printed seed, zones, short ways to write dates.
@@ -164,7 +164,10 @@ let package = Package(
       "Operations", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies", "Imports", "Operations", "Desks"]),
     tests(
       "LogbookStore",
-      ["Specimens", "Chronology", "Timekeeping", "Profiles", "Imports", "Operations", "LogbookStore", "Desks", grdb]),
+      [
+        "Specimens", "Chronology", "Timekeeping", "Profiles", "Studies", "Imports", "Operations", "LogbookStore",
+        "Desks", grdb,
+      ]),
     tests("PoolStore", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies", "PoolStore", grdb]),
     tests("AlntimeAPI", ["Chronology", "Profiles", "AlntimeAPI"]),
     tests(

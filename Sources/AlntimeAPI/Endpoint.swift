@@ -15,6 +15,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
   case events
   case listCases, openCase, issueCase, closeCase
   case reviewWeek, confirmWeek, unconfirmWeek
+  case listStudies, readStudy, joinStudy, allotStatement
   case openAPI
 
   package enum Method: String, Sendable {
@@ -60,6 +61,10 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case .reviewWeek: (.get, "/v1/weeks/{}/confirmation")
     case .confirmWeek: (.put, "/v1/weeks/{}/confirmation")
     case .unconfirmWeek: (.delete, "/v1/weeks/{}/confirmation")
+    case .listStudies: (.get, "/v1/studies")
+    case .readStudy: (.get, "/v1/studies/{}")
+    case .joinStudy: (.put, "/v1/studies/{}")
+    case .allotStatement: (.post, "/v1/studies/{}/statements")
     case .openAPI: (.get, "/v1/openapi.json")
     }
   }

@@ -41,8 +41,7 @@ package enum OpenAPI {
     "{"
     + [
       daemonPaths, timerPaths, entryPaths, correctionPaths, viewPaths, contributionPaths, casePaths, suspensionPaths,
-      weekPaths,
-      calendarPaths, setupPaths,
+      weekPaths, calendarPaths, setupPaths, studyPaths,
     ].joined(
       separator: ",\n") + "}"
 
@@ -51,6 +50,6 @@ package enum OpenAPI {
     + [
       daemonSchemas, timerSchemas, entrySchemas, correctionSchemas, otherChangeSchema, viewSchemas, contributionSchemas,
       caseSchemas, suspensionSchemas,
-      weekSchemas, calendarSchemas, setupSchemas,
+      weekSchemas, calendarSchemas, setupSchemas, studySchemas,
     ].joined(separator: ",\n") + "}"
 }

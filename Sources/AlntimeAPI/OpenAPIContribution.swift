@@ -4,7 +4,7 @@ extension OpenAPI {
     "/v1/contribution": {
       "get": {
         "operationId": "contribution",
-        "summary": "What would be given to a study: the confirmed weeks wholly within a period, without clock times, notes and labels; all of them when no period is given.",
+        "summary": "What would be given to a study: the confirmed weeks wholly within a period, or those of a study's window, without clock times, notes and labels; all of them when neither is given.",
         "parameters": [
           {
             "name": "period",
@@ -12,6 +12,13 @@ extension OpenAPI {
             "description": "today, week, last week, month, term, year, all, 2026-W47, 2026-11, 2026-11-23, 2026-11-02..2026-11-20; in English or Welsh.",
             "required": false,
             "schema": {"type": "string"}
+          },
+          {
+            "name": "weeks",
+            "in": "query",
+            "description": "The window of a study, both ends included: nothing that happened to a case after it is told. Not together with period.",
+            "required": false,
+            "schema": {"type": "string", "example": "2026-W36..2027-W29"}
           }
         ],
         "responses": {

@@ -27,11 +27,17 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case looksLikeAName = "looks-like-a-name"
   case learnerNumber = "learner-number"
   case unknownCaseKind = "unknown-case-kind"
+  // Refused by a rule of taking part in a study.
+  case unknownStudy = "unknown-study"
+  case otherInvitation = "other-invitation"
+  case studyLeft = "study-left"
+  case statementsUsedUp = "statements-used-up"
   // Words that mean nothing here.
   case unknownActivity = "unknown-activity"
   case badCaseLabel = "bad-case-label"
   case badNote = "bad-note"
   case badID = "bad-id"
+  case badStudyID = "bad-study-id"
   case badTime = "bad-time"
   case badDay = "bad-day"
   case badPeriod = "bad-period"
@@ -44,6 +50,8 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case badProfile = "bad-profile"
   case noKnownTerms = "no-known-terms"
   case badImport = "bad-import"
+  case badInvitation = "bad-invitation"
+  case badParticipantKey = "bad-participant-key"
   case malformedJSON = "malformed-json"
   case bodyTooLarge = "body-too-large"
   case textTooLong = "text-too-long"
@@ -64,13 +72,14 @@ package enum ProblemCode: String, CaseIterable, Sendable {
       409
     case .suspensionUndecided, .noSuspension: 409
     case .caseAlreadyOpen, .caseAlreadyIssued, .caseAlreadyClosed: 409
-    case .unknownCase: 404
+    case .otherInvitation, .studyLeft, .statementsUsedUp: 409
+    case .unknownCase, .unknownStudy: 404
     case .caseDaysOutOfOrder, .looksLikeAName, .learnerNumber, .unknownCaseKind: 422
     case .keyReused, .endBeforeStart, .unknownActivity, .badCaseLabel, .badNote, .badTime, .badDay, .badPeriod,
       .badWeek, .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badProfile,
-      .noKnownTerms, .badImport, .textTooLong:
+      .noKnownTerms, .badImport, .textTooLong, .badInvitation, .badParticipantKey:
       422
-    case .malformedJSON, .badQuery, .badID: 400
+    case .malformedJSON, .badQuery, .badID, .badStudyID: 400
     case .notPermitted: 403
     case .notFound, .unknownEntry: 404
     case .methodNotAllowed: 405
@@ -91,11 +100,14 @@ package enum ProblemCode: String, CaseIterable, Sendable {
       1
     case .suspensionUndecided, .noSuspension: 1
     case .unknownCase, .caseAlreadyOpen, .caseAlreadyIssued, .caseAlreadyClosed, .caseDaysOutOfOrder: 1
+    case .unknownStudy, .otherInvitation, .studyLeft, .statementsUsedUp: 1
     case .looksLikeAName, .learnerNumber, .unknownCaseKind: 64
-    case .unknownActivity, .badCaseLabel, .badNote, .badID, .badTime, .badDay, .badPeriod, .badWeek, .badQuery,
-      .textTooLong:
+    case .unknownActivity, .badCaseLabel, .badNote, .badID, .badStudyID, .badTime, .badDay, .badPeriod, .badWeek,
+      .badQuery, .textTooLong:
       64
-    case .badCalendar, .badProfile, .noKnownTerms, .badImport, .malformedJSON, .bodyTooLarge: 65
+    case .badCalendar, .badProfile, .noKnownTerms, .badImport, .badInvitation, .badParticipantKey, .malformedJSON,
+      .bodyTooLarge:
+      65
     case .notPermitted: 77
     case .notFound, .methodNotAllowed: 69
     case .diskFull, .storageFailed, .unexpected: 74

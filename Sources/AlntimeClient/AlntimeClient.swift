@@ -69,6 +69,24 @@ package struct AlntimeClient: Sendable {
     try call(.contribution, query: [("period", period)])
   }
 
+  /// The contribution of a study's window, written `2026-W36..2027-W29`.
+  package func contribution(weeks: String) throws(CallError) -> Wire.Contribution {
+    try call(.contribution, query: [("weeks", weeks)])
+  }
+
+  package func studies() throws(CallError) -> Wire.Studies { try call(.listStudies) }
+
+  package func study(_ study: String) throws(CallError) -> Wire.Study { try call(.readStudy, value: study) }
+
+  package func joinStudy(_ study: String, _ asked: Wire.JoinStudy) throws(CallError) -> Wire.Study {
+    try call(.joinStudy, value: study, body: json(asked))
+  }
+
+  /// `kind` is `contribution` or `withdrawal`.
+  package func allotStatement(_ study: String, kind: String) throws(CallError) -> Wire.Statement {
+    try call(.allotStatement, value: study, body: json(Wire.AllotStatement(kind: kind)))
+  }
+
   package func cases(includingClosed: Bool) throws(CallError) -> Wire.Cases {
     try call(.listCases, query: includingClosed ? [("all", "true")] : [])
   }

@@ -6,8 +6,16 @@ import Timekeeping
 
 extension Door {
   func contribution(_ request: DoorRequest) async throws -> DoorReply {
-    let (operation, world) = (TakeContribution(period: request.value("period") ?? "all"), world)
+    let (operation, world) = (TakeContribution(try extent(request)), world)
     return try await read { logbook in Wire.Contribution(try operation.run(in: logbook, world)) }
+  }
+
+  /// `?weeks=2026-W36..2027-W29` or `?period=term`; the whole log without either.
+  private func extent(_ request: DoorRequest) throws(DoorError) -> TakeContribution.Extent {
+    guard let weeks = request.value("weeks") else { return .period(request.value("period") ?? "all") }
+    guard request.value("period") == nil else { throw .periodAndWeeks }
+    guard let window = StudyWindow(weeks) else { throw .badQuery("weeks=\(weeks)") }
+    return .window(window)
   }
 }
 

@@ -100,6 +100,10 @@ package struct Door: Sendable {
     case .reviewWeek: try await reviewWeek(value)
     case .confirmWeek: try await confirmWeek(request, value)
     case .unconfirmWeek: try await unconfirmWeek(request, value)
+    case .listStudies: try await listStudies()
+    case .readStudy: try await readStudy(value)
+    case .joinStudy: try await joinStudy(request, value)
+    case .allotStatement: try await allotStatement(request, value)
     case .openAPI: DoorReply(json: OpenAPI.document)
     }
   }

@@ -34,8 +34,8 @@ package struct DoorRequest: Sendable {
   func values(_ name: String) -> [String] { query.filter { $0.name == name }.map(\.value) }
 
   /// The body as JSON of that type, or ``DoorError/malformedJSON``; an empty body is an empty object. No text in it is
-  /// longer than ``Limits/textBytes``.
-  func decoded<Body: Decodable>(as type: Body.Type) throws(DoorError) -> Body {
+  /// longer than `textBytes`.
+  func decoded<Body: Decodable>(as type: Body.Type, textBytes: Int = Limits.textBytes) throws(DoorError) -> Body {
     let value: Body
     do {
       value = try JSONDecoder().decode(type, from: Data(body.isEmpty ? Array("{}".utf8) : body))
@@ -43,7 +43,7 @@ package struct DoorRequest: Sendable {
       throw .malformedJSON
     }
     let texts = Mirror(reflecting: value).children.compactMap { $0.value as? String }
-    guard texts.allSatisfy({ $0.utf8.count <= Limits.textBytes }) else { throw .textTooLong }
+    guard texts.allSatisfy({ $0.utf8.count <= textBytes }) else { throw .textTooLong }
     return value
   }
 
@@ -91,6 +91,8 @@ enum DoorError: Error, Equatable {
   case bodyTooLarge
   case textTooLong
   case badQuery(String)
+  /// Two that exclude each other.
+  case periodAndWeeks
   case notFound(path: String)
   case methodNotAllowed(String, allowed: [String])
 }

@@ -5,6 +5,7 @@ import Imports
 import Operations
 import Phrasebook
 import Profiles
+import Studies
 import Timekeeping
 
 /// From every error to its problem document: here, and nowhere else, an error becomes a code and a sentence.
@@ -38,7 +39,22 @@ extension Door {
       problem(
         .badImport, .badImport(faultyLines: faults.count), language,
         lines: faults.map { .init(line: $0.line, detail: phrase($0.reason).text(in: language)) })
+    case .badStudyID(let text): problem(.badStudyID, .badStudyID(text), language)
+    case .unknownStudy(let study, let joined):
+      problem(.unknownStudy, .unknownStudy(study.text, joined: joined.map(\.text)), language)
+    case .participation(let error): problem(error, language)
     case .keyReused(let key): problem(.keyReused, .keyReused(key), language)
+    }
+  }
+
+  private func problem(_ error: ParticipationError, _ language: Language) -> Problem {
+    switch error {
+    case .impossibleInvitation:
+      problem(.badInvitation, .badInvitation(limitBytes: Participation.invitationByteLimit), language)
+    case .impossibleKey: problem(.badParticipantKey, .badParticipantKey, language)
+    case .otherInvitation(let study): problem(.otherInvitation, .otherInvitation(study.text), language)
+    case .studyLeft(let study, let left): problem(.studyLeft, .studyLeft(study.text, at: zoned(left)), language)
+    case .numbersUsedUp(let study): problem(.statementsUsedUp, .statementsUsedUp(study.text), language)
     }
   }
 
@@ -154,6 +170,7 @@ extension Door {
     case .bodyTooLarge: problem(.bodyTooLarge, .bodyTooLarge(limitBytes: Limits.bodyBytes), language)
     case .textTooLong: problem(.textTooLong, .textTooLong(limitBytes: Limits.textBytes), language)
     case .badQuery(let part): problem(.badQuery, .badQuery(part), language)
+    case .periodAndWeeks: problem(.badQuery, .periodAndWeeks, language)
     case .notFound(let path): problem(.notFound, .notFound(path), language)
     case .methodNotAllowed(let method, let allowed):
       problem(.methodNotAllowed, .methodNotAllowed(method, allowed: allowed), language)

@@ -16,6 +16,7 @@ enum Migrations {
     migrator.registerMigration("weeks") { try $0.execute(sql: weeks) }
     migrator.registerMigration("suspension") { try $0.execute(sql: SuspensionTable.schema) }
     migrator.registerMigration("profile") { try $0.execute(sql: ProfileTable.schema) }
+    migrator.registerMigration("participation") { try $0.execute(sql: ParticipationTable.schema) }
     return migrator
   }
 

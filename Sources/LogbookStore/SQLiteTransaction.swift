@@ -3,6 +3,7 @@ import FoundationEssentials
 import GRDB
 import Operations
 import Profiles
+import Studies
 import Timekeeping
 
 /// One SQLite transaction seen as a logbook.
@@ -96,6 +97,12 @@ struct SQLiteTransaction: LogbookWriting {
     try execute(
       "INSERT OR REPLACE INTO suspension (\(SuspensionTable.columns)) VALUES (?, ?, ?)",
       SuspensionTable.arguments(suspension))
+  }
+
+  func participations() throws -> [Participation] { try ParticipationTable.read(database) }
+
+  func put(_ participation: Participation) throws {
+    try execute(ParticipationTable.upsert, ParticipationTable.arguments(participation))
   }
 
   func reply(toKey key: String) throws -> RememberedReply? {

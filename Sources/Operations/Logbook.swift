@@ -1,5 +1,6 @@
 package import Chronology
 package import Profiles
+package import Studies
 package import Timekeeping
 
 /// What a reader of the logbook sees: one moment of it, whole.
@@ -23,9 +24,12 @@ package protocol LogbookReading {
   func confirmations() throws -> [WeekConfirmation]
   /// The sleeps noted that end after the instant, in order of start.
   func suspensions(after start: Instant) throws -> [Suspension]
+  /// Every study that was ever joined, in order of id.
+  func participations() throws -> [Participation]
 }
 
-/// One transaction on the logbook: all of it is kept, or none. What a person records is changed by the journal's steps alone.
+/// One transaction on the logbook: all of it is kept, or none. What a person records is changed by the journal's steps alone;
+/// that they take part in a study is not among it.
 package protocol LogbookWriting: LogbookReading {
   /// Carries the step's changes out and writes it down in the journal; what was taken back before can no longer be taken
   /// again. A step without changes is none.
@@ -36,6 +40,8 @@ package protocol LogbookWriting: LogbookReading {
   func takeAgain() throws -> JournalStep?
   /// Puts the sleep in, in the place of one that begins at the same instant.
   func put(_ suspension: Suspension) throws
+  /// Puts the participation in, in the place of what was known of the study.
+  func put(_ participation: Participation) throws
   /// The reply once given to the request with this key, or nil.
   func reply(toKey key: String) throws -> RememberedReply?
   func remember(_ reply: RememberedReply, forKey key: String, at now: Instant) throws

@@ -5,7 +5,8 @@ package import Timekeeping
 /// What became of one thing in the logbook: what stood there, and what stands there after; nil where it is not.
 ///
 /// A kind of record that a verb can change is a case here, and nothing else reaches the logbook: so `undo` takes back
-/// every verb. Both together, so that a change can be taken back: ``inverse`` is the way from after to before.
+/// every verb, but those of taking part in a study (``JoinStudy``). Both together, so that a change can be taken back:
+/// ``inverse`` is the way from after to before.
 package enum RecordChange: Hashable, Sendable {
   case line(TimesheetChange)
   /// Of the case that was opened last under its label; both have one label.

@@ -1,6 +1,7 @@
 package import Chronology
 package import Imports
 package import Profiles
+package import Studies
 package import Timekeeping
 
 /// Every reason for which an operation declines what was asked.
@@ -19,6 +20,11 @@ package enum Refusal: Error, Equatable, Sendable {
   case profile(ProfileError)
   /// Nothing of the file was recorded.
   case importFaults([ImportFault])
+  /// The text cannot name a study.
+  case badStudyID(String)
+  /// The study was never joined; these were.
+  case unknownStudy(StudyID, joined: [StudyID])
+  case participation(ParticipationError)
   /// The key was used for another request.
   case keyReused(String)
 }

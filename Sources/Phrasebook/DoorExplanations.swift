@@ -35,6 +35,12 @@ extension Explanation {
       ))
   }
 
+  package static let periodAndWeeks = Explanation(
+    Phrase(en: "Bad query", cy: "Ymholiad anghywir"),
+    Phrase(
+      en: "`period` and `weeks` exclude each other. Ask for one of them.",
+      cy: "Mae `period` a `weeks` yn cau ei gilydd allan. Gofynnwch am un ohonynt."))
+
   package static func badID(_ text: String) -> Explanation {
     Explanation(
       Phrase(en: "Not a UUID", cy: "Nid UUID"),

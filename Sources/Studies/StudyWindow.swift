@@ -17,3 +17,15 @@ package struct StudyWindow: Hashable, Sendable {
 
   package func contains(_ week: ISOWeek) -> Bool { first <= week && week <= last }
 }
+
+extension StudyWindow: CustomStringConvertible {
+  /// `2026-W36..2027-W29`.
+  package var description: String { "\(first)..\(last)" }
+
+  /// Reads exactly what ``description`` writes, or nil.
+  package init?(_ text: String) {
+    let ends = text.split(separator: "..", omittingEmptySubsequences: false)
+    guard ends.count == 2, let first = ISOWeek(ends[0]), let last = ISOWeek(ends[1]) else { return nil }
+    self.init(from: first, through: last)
+  }
+}

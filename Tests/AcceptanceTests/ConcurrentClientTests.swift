@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 import Testing
 
-/// Two clients that start 25 tasks each at the same time.
+/// Clients that ask at the same time.
 @Suite(.onOwnThreads) struct ConcurrentClientTests {
   let daemon: PrivateDaemon
 
@@ -30,6 +30,30 @@ import Testing
     }
     try expectOneTimeline(acknowledged: bodies.withLock { $0 }.map(startedID))
   }
+
+  @Test
+  func `50 connections that ask for a statement's number have 50 in a row, and after a kill the next is the 51st`()
+    throws
+  {
+    let key = String(repeating: "0a", count: 32)
+    let joined = try Connection(to: daemon.socket).ask(
+      "PUT", "/v1/studies/aln-2026", #"{"invitation":"come","key":"\#(key)"}"#)
+    #expect(joined.status == 200)
+    let socket = daemon.socket
+    let answers = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 50) { _ in
+      let answer = try? Connection(to: socket).ask(
+        "POST", "/v1/studies/aln-2026/statements", #"{"kind":"contribution"}"#)
+      if let answer, answer.status == 201 { answers.withLock { $0.append(answer.body) } }
+    }
+    #expect(try answers.withLock { try $0.map(sequence).sorted() } == Array(1...50))
+    try daemon.destroy()
+    try daemon.start()
+    let next = try daemon.ask("POST", "/v1/studies/aln-2026/statements", #"{"kind":"withdrawal"}"#)
+    #expect(try sequence(next.body) == 51)
+  }
+
+  private func sequence(_ json: String) throws -> Int { try #require(try object(json)["sequence"] as? Int) }
 
   private func startedID(_ json: String) throws -> String {
     let started = try #require(try object(json)["started"] as? [String: Any])

@@ -43,6 +43,22 @@ import Testing
       try json(status) == #"{"running":null,"today":{"bands":{},"date":"2026-11-23","seconds":0}}"#)
   }
 
+  @Test func `A study writes null where it has no number and was not left, and its key only where it is told`() throws {
+    let joined = WireInstant(Instant(epochSeconds: 0), in: zone)
+    let listed = Wire.Study(
+      study: "aln-2026", invitation: "{\"é\"}\n", joined: joined, left: nil, lastSequence: nil, key: nil, changed: nil)
+    #expect(
+      try json(listed) == """
+        {"invitation":"{\\"é\\"}\\n","joined":"1970-01-01T01:00:00+01:00","lastSequence":null,"left":null,\
+        "study":"aln-2026"}
+        """)
+    let whole = Wire.Study(
+      study: "aln-2026", invitation: "x", joined: joined, left: joined, lastSequence: .max, key: "0a", changed: false)
+    for study in [listed, whole] {
+      #expect(try JSONDecoder().decode(Wire.Study.self, from: Data(try json(study).utf8)) == study)
+    }
+  }
+
   @Test func `An instant that is no RFC 3339 is refused`() {
     #expect(throws: DecodingError.self) {
       try JSONDecoder().decode(WireInstant.self, from: Data(#""2026-02-30T00:00:00Z""#.utf8))

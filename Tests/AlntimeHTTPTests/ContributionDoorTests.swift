@@ -53,13 +53,28 @@ import Timekeeping
     #expect(try await contribution().rows.map(\.minutes) == [10, 20])
   }
 
+  @Test func `A study's window is asked for by its weeks, and not beside a period`() async throws {
+    for week in ["2026-W45", "2026-W46", "2026-W47"] { _ = await step.ask("PUT", "/v1/weeks/\(week)/confirmation") }
+    _ = try await step.desk.log("idp", "2026-11-09 09:00", "2026-11-09 09:20")
+    let given = try await contribution("?weeks=2026-W46..2027-W29")
+    #expect(given.weeks.map(\.week) == ["2026-W46", "2026-W47"] && given.rows.map(\.minutes) == [20])
+    #expect(try await contribution("?weeks=0001-W01..9999-W51") == contribution())
+    for query in [
+      "?weeks=2026-W46..2027-W29&period=all", "?weeks=2026-W46..2027-W29&period=", "?weeks=", "?weeks=2026-W46",
+      "?weeks=2027-W29..2026-W46", "?weeks=2026-W46..2027-W54", "?weeks=term",
+    ] {
+      let reply = await step.ask("GET", "/v1/contribution" + query)
+      #expect(try reply.status == 400 && reply.decoded(as: Problem.self).code == "bad-query", "\(query)")
+    }
+  }
+
   @Test func `It comes back from the wire as it went`() async throws {
     for round in 0..<20 {
       var random = SeededRandom(seed: RandomRun.seed, round: round)
       let history = CanaryHistory(using: &random)
       let step = try await history.played()
       let taken = try await step.desk.logbook.read { [world = step.desk.world] in
-        try TakeContribution(period: "all").run(in: $0, world)
+        try TakeContribution(.period("all")).run(in: $0, world)
       }
       let wire = try await step.ask("GET", "/v1/contribution").decoded(as: Wire.Contribution.self)
       try #require(try Contribution(wire) == taken, "\(RandomRun.note(round: round))")
@@ -72,7 +87,7 @@ import Timekeeping
       var random = SeededRandom(seed: RandomRun.seed, round: round)
       let step = try await CanaryHistory(using: &random).played()
       let taken = try await step.desk.logbook.read { [world = step.desk.world] in
-        try TakeContribution(period: "all").run(in: $0, world)
+        try TakeContribution(.period("all")).run(in: $0, world)
       }
       let shown = await step.ask("GET", "/v1/contribution").text
       try #require(

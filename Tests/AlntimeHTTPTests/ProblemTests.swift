@@ -76,6 +76,12 @@ import Testing
       method: "GET", target: "/v1/contribution?period=fortnight", code: .badPeriod,
       english: "`fortnight` is not a period", welsh: "Nid yw `fortnight` yn gyfnod"),
     Refused(
+      method: "GET", target: "/v1/contribution?weeks=2026-W36..2027-W29&period=all", code: .badQuery,
+      english: "`period` and `weeks` exclude each other", welsh: "Mae `period` a `weeks` yn cau ei gilydd allan"),
+    Refused(
+      method: "GET", target: "/v1/contribution?weeks=2027-W29..2026-W36", code: .badQuery,
+      english: "`weeks=2027-W29..2026-W36`", welsh: "`weeks=2027-W29..2026-W36`"),
+    Refused(
       method: "GET", target: "/v1/weeks/2026-11/confirmation", code: .badWeek, english: "`2026-11` is not one week",
       welsh: "Nid yw `2026-11` yn un wythnos"),
     Refused(
@@ -207,7 +213,7 @@ import Testing
     ("/C3/issue", #"{"on":"2026-11-20"}"#), ("/D4/close", #"{"on":"2026-11-21"}"#),
   ]
 
-  @Test(arguments: table)
+  @Test(arguments: table + tableOfStudies)
   func `Bad input gets its code and sentence in both languages, and changes nothing`(_ refused: Refused) async throws {
     let step = Doorstep(now: "2026-11-24 12:00")
     _ = try await step.desk.log("pcp", "09:00", "10:00")
@@ -215,7 +221,8 @@ import Testing
     for (target, body) in Self.cases {
       try #require(await step.ask("POST", "/v1/cases" + target, body).status < 300)
     }
-    let before = try await step.desk.timesheet() + step.ask("GET", "/v1/cases?all=true").text
+    try await step.demandStudies()
+    let before = try await step.kept()
     for (language, sentence) in [("en", refused.english), ("cy-GB, en;q=0.5", refused.welsh)] {
       let reply = await step.ask(refused.method, refused.target, refused.body, language: language)
       let problem = try reply.decoded(as: Problem.self)
@@ -225,17 +232,17 @@ import Testing
       let whole = problem.detail.lowercased()
       #expect(whole.contains(sentence.lowercased()), "\(problem.detail)")
     }
-    #expect(try await step.desk.timesheet() + step.ask("GET", "/v1/cases?all=true").text == before)
+    #expect(try await step.kept() == before)
   }
 
   @Test func `The table reaches every refusal that a call can meet at a door without a disk`() {
     let elsewhere: Set<ProblemCode> = [
       .nothingRunning, .stillRunning, .suspensionUndecided, .idTaken, .keyReused, .nothingToUndo, .zoneMismatch,
-      .bodyTooLarge, .notPermitted,
+      .bodyTooLarge, .notPermitted, .statementsUsedUp,
       .diskFull,
       .storageFailed,
       .unexpected,
     ]
-    #expect(Set(Self.table.map(\.code)).union(elsewhere) == Set(ProblemCode.allCases))
+    #expect(Set((Self.table + Self.tableOfStudies).map(\.code)).union(elsewhere) == Set(ProblemCode.allCases))
   }
 }

@@ -1,6 +1,7 @@
 package import Chronology
 package import Operations
 import Specimens
+package import Studies
 import Synchronization
 package import Timekeeping
 
@@ -81,6 +82,17 @@ extension Desk {
     _ operation: @escaping @Sendable (any LogbookWriting, World) throws -> Outcome
   ) async throws -> Outcome {
     try await logbook.write { [world] in try operation($0, world) }
+  }
+
+  /// Joins a study with a key of 32 such bytes.
+  package func join(_ study: String, _ invitation: String, key: UInt8 = 7) async throws -> JoinStudy.Outcome {
+    try await write(
+      JoinStudy(study: study, invitation: Array(invitation.utf8), key: [UInt8](repeating: key, count: 32)).run)
+  }
+
+  /// The next statement's number.
+  package func allot(_ study: String, _ kind: StatementKind) async throws -> UInt32 {
+    try await write(AllotStatement(study: study, kind: kind).run).sequence.value
   }
 
   package func put(_ version: CalendarVersion) async throws {

@@ -1,6 +1,7 @@
 import Chronology
 package import Operations
 import Profiles
+import Studies
 import Synchronization
 import Timekeeping
 
@@ -35,6 +36,7 @@ private struct Pages: Sendable {
   var profile: Profile?
   var confirmations: [ISOWeek: WeekConfirmation] = [:]
   var suspensions: [Instant: Suspension] = [:]
+  var participations: [String: Participation] = [:]
   var replies: [String: RememberedReply] = [:]
   var numbers: [EntryID: Int] = [:]
   var steps: [JournalStep] = []
@@ -139,6 +141,12 @@ private final class Pen: LogbookWriting {
   }
 
   func put(_ suspension: Suspension) throws { pages.suspensions[suspension.interval.start] = suspension }
+
+  func participations() throws -> [Participation] {
+    pages.participations.values.sorted { $0.study.text < $1.study.text }
+  }
+
+  func put(_ participation: Participation) throws { pages.participations[participation.study.text] = participation }
 
   func reply(toKey key: String) throws -> RememberedReply? { pages.replies[key] }
 

@@ -3,6 +3,7 @@ import Desks
 import Operations
 import Profiles
 import Specimens
+import Studies
 import Timekeeping
 
 /// What a person asks that is about no entry: few labels, weeks and dates, so that they meet again and again.
@@ -14,11 +15,14 @@ enum OtherAction: Sendable {
   case unconfirm(week: Int)
   case importCalendar(CalendarVersion)
   case setUp(Profile)
+  case join(study: Int, invitation: Int)
+  case allot(study: Int, StatementKind)
 
   static func random(using random: inout SeededRandom) -> OtherAction {
     let label = "K\(random.int(1...5))"
     let day = date("2026-10-30").advanced(byDays: random.int(0...3))
     let week = random.int(36...44)
+    if random.chance(15) { return taking(part: &random) }
     switch random.int(1...100) {
     case 1...15: return .openCase(label, random.pick(CaseKind.allCases), day: date("2026-10-30"))
     case 16...35: return .issueCase(label, day: day)
@@ -28,6 +32,13 @@ enum OtherAction: Sendable {
     case 91...95: return .setUp(try! Profile([.setting: random.pick(ProfileDimension.setting.codes)]))
     default: return .importCalendar(calendar(using: &random))
     }
+  }
+
+  /// Four studies in all, so that they are left now and then, and the others go on.
+  private static func taking(part random: inout SeededRandom) -> OtherAction {
+    let study = random.int(1...4)
+    if random.chance(30) { return .join(study: study, invitation: random.int(1...2)) }
+    return .allot(study: study, random.chance(5) ? .withdrawal : .contribution)
   }
 
   func outcome(at desk: Desk) async throws -> String {
@@ -41,6 +52,9 @@ enum OtherAction: Sendable {
     case .importCalendar(let version):
       "\(try await desk.write(ReplaceCalendar(version, bankHolidays: []).run).replaced)"
     case .setUp(let profile): try await setUp(profile, at: desk)
+    case .join(let study, let invitation):
+      "\(try await desk.join("aln-\(study)", "invitation \(invitation)", key: UInt8(study)).hasChanged)"
+    case .allot(let study, let kind): "\(try await desk.allot("aln-\(study)", kind))"
     }
   }
 
@@ -95,6 +109,7 @@ struct Records: Equatable {
   let confirmations: [WeekConfirmation]
   let calendar: SchoolCalendar
   let profile: Profile?
+  let participations: [Participation]
 }
 
 extension Desk {
@@ -105,7 +120,8 @@ extension Desk {
         + (try logbook.running().map { [TimesheetLine.running($0)] } ?? [])
       return Records(
         lines: lines, cases: try logbook.cases(), confirmations: try logbook.confirmations(),
-        calendar: try logbook.calendar(), profile: try logbook.profile())
+        calendar: try logbook.calendar(), profile: try logbook.profile(),
+        participations: try logbook.participations())
     }
   }
 }

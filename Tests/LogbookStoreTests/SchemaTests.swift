@@ -87,8 +87,9 @@ import Testing
       names == [
         "table calendarVersion 215", "trigger changedEntriesDoNotOverlap 373", "trigger entriesDoNotOverlap 324",
         "table entry 491", "index entryByTime 48", "table handle 124", "table idpCase 538", "table journal 272",
-        "index oneOpenCase 71", "index oneRunningEntry 82", "table profile 187", "table reply 252",
-        "index replyByAge 37",
+        "trigger leavingIsFinal 172", "index oneOpenCase 71", "index oneRunningEntry 82", "table participation 465",
+        "trigger participationIsKept 123", "trigger participationStays 256", "table profile 187", "table reply 252",
+        "index replyByAge 37", "trigger sequenceNeverFalls 188",
         "table suspension 167",
         "table weekConfirmation 173",
       ])

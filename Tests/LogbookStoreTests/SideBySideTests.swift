@@ -118,6 +118,8 @@ enum Action: Sendable {
       }
     } catch Refusal.idpCase(let error) {
       return "refused: \(error)"
+    } catch Refusal.participation(let error) {
+      return "refused: \(error)"
     } catch Refusal.timekeeping(let error) {
       return "refused: " + Self.name(of: error)
     } catch {

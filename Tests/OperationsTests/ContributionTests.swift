@@ -10,7 +10,7 @@ import Timekeeping
   private let desk = Desk(now: "2026-11-24 12:00")
 
   private func contribution(_ period: String = "all") async throws -> Contribution {
-    try await desk.logbook.read { [world = desk.world] in try TakeContribution(period: period).run(in: $0, world) }
+    try await desk.logbook.read { [world = desk.world] in try TakeContribution(.period(period)).run(in: $0, world) }
   }
 
   @Test func `The task that runs is in no contribution`() async throws {
@@ -32,6 +32,29 @@ import Timekeeping
   @Test func `A period that is none is refused, a term without a calendar too`() async throws {
     await #expect(throws: Refusal.self) { try await contribution("fortnight") }
     await #expect(throws: Refusal.self) { try await contribution("term") }
+  }
+
+  @Test func `A study's window has its confirmed weeks, and no case's event after it`() async throws {
+    try await desk.put(ExampleSchool.autumn2026)
+    for week in 45...47 { _ = try await desk.write(ConfirmWeek(week: "2026-W\(week)").run) }
+    _ = try await desk.write(OpenCase(label: "K7", kind: "school", aware: "2026-11-02").run)
+    for (day, length) in [("2026-11-02", "10m"), ("2026-11-09", "20m"), ("2026-11-15", "25m"), ("2026-11-16", "30m")] {
+      _ = try await desk.log("idp", "\(day) 09:00", length, case: "K7")
+    }
+    _ = try await desk.write(IssueCase(label: "K7", day: "2026-11-18").run)
+    func given(_ weeks: String) async throws -> Contribution {
+      let window = try #require(StudyWindow(weeks))
+      return try await desk.logbook.read { [world = desk.world] in
+        try TakeContribution(.window(window)).run(in: $0, world)
+      }
+    }
+    let before = try await given("2026-W46..2026-W46")
+    #expect(before.weeks.map(\.week.description) == ["2026-W46"])
+    #expect(before.rows.map(\.minutes).sorted() == [20, 25])
+    #expect(before.cases.map(\.issuedWeek) == [nil] && before.cases.map(\.daysTaken) == [nil])
+    #expect(try await given("2026-W40..2027-W29") == contribution())
+    #expect(try await contribution("2026-W46").cases.map(\.issuedWeek?.description) == ["2026-W47"])
+    #expect(try await given("2027-W01..2027-W29").weeks.isEmpty)
   }
 
   @Test func `Each undo gives back the contribution before it, each redo the one after`() async throws {

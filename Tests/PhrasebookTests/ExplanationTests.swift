@@ -10,12 +10,13 @@ import Timekeeping
 
   private static let withoutWords: [Explanation] = [
     .nothingRunning, .malformedJSON, .notPermitted, .diskFull, .unexpected, .brokenReply, .noZoneDatabase,
-    .badInheritedSocket, .noHome, .noRuntimeDirectory, .endBeforeStart(start: moment, end: moment),
+    .badInheritedSocket, .noHome, .noRuntimeDirectory, .periodAndWeeks, .endBeforeStart(start: moment, end: moment),
     .inFuture(moment, now: moment), .noTerm(on: date("2026-11-23")), .badNote(characters: 501),
     .bodyTooLarge(limitBytes: 1_048_576), .storageFailed(code: 10), .badImport(faultyLines: 2),
     .startsBeforeRunning(running: Phrase(verbatim: "idp"), since: moment),
     .stopsBeforeStart(running: Phrase(verbatim: "idp"), since: moment),
     .overlapsRunning(running: Phrase(verbatim: "idp"), since: moment), .overlap(taken: [Phrase(verbatim: "idp")]),
+    .badInvitation(limitBytes: 65_536), .badParticipantKey,
     .learnerNumber, .dayInFuture(date("2026-11-25"), today: date("2026-11-24")),
     .weekNotOver("2026-W47", last: date("2026-11-22")), .weekMayBeIncomplete("2026-W47"),
     .runsSinceWeek(running: Phrase(verbatim: "idp"), since: moment, week: "2026-W47"),
@@ -40,6 +41,8 @@ import Timekeeping
     .caseAlreadyIssued("⟦x⟧", on: date("2026-11-02")), .caseAlreadyClosed("⟦x⟧", on: date("2026-11-02")),
     .caseDayBeforeAware("⟦x⟧", date("2026-11-01"), aware: date("2026-11-02")),
     .closedBeforeIssued("⟦x⟧", date("2026-11-01"), issued: date("2026-11-02")),
+    .badStudyID("⟦x⟧"), .unknownStudy("⟦x⟧", joined: []), .unknownStudy("⟦x⟧", joined: ["aln-2026", "aln-2027"]),
+    .otherInvitation("⟦x⟧"), .studyLeft("⟦x⟧", at: moment), .statementsUsedUp("⟦x⟧"),
     .badFile(place: "⟦x⟧", fault: Phrase(en: "no.", cy: "na.")),
   ]
 

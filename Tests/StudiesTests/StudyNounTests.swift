@@ -25,6 +25,15 @@ import Testing
     #expect(StudyWindow(from: last, through: last)?.weekCount == 1)
   }
 
+  @Test(arguments: ["2026-W52..2027-W01", "2026-W53..2026-W53"])
+  func `A window is read as it is written`(_ text: String) { #expect(StudyWindow(text)?.description == text) }
+
+  @Test(arguments: [
+    "", "..", "2026-W52", "2026-W52..", "..2027-W01", "2027-W01..2026-W52", "2025-W52..2025-W53", "2026-11..2027-W01",
+    "2026-W52...2027-W01", "2026-W52..2027-W01..2027-W02", " 2026-W52..2027-W01", "2026-W52 .. 2027-W01", "autumn",
+  ])
+  func `No other text is a window`(_ text: String) { #expect(StudyWindow(text) == nil) }
+
   @Test func `A policy protects three participants at least`() {
     let standard = DisclosurePolicy.standard
     #expect(standard == DisclosurePolicy(minimumParticipantCount: 5, countMultiple: 5, dominancePercent: 10))
