@@ -14,6 +14,7 @@ LIBRARIES := libsqlite3-dev libsystemd-dev pkg-config tzdata
 
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share/alntime
+LIBEXEC := $(DESTDIR)$(PREFIX)/libexec/alntime
 UNITS := $(DESTDIR)$(PREFIX)/share/systemd/user
 BASH := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
@@ -49,9 +50,10 @@ bench: build
 # Does not build, so that it can be run as root after `make build`.
 install:
 	@test -x .build/release/alntimed || { echo "Run 'make build' first." >&2; exit 1; }
-	install -d $(BIN) $(UNITS) $(SHARE)
+	install -d $(BIN) $(LIBEXEC) $(UNITS) $(SHARE)
 	install -m 755 .build/release/alntime .build/release/alntimed $(BIN)
-	strip --strip-debug $(BIN)/alntime $(BIN)/alntimed
+	install -m 755 .build/release/alntime-study $(LIBEXEC)
+	strip --strip-debug $(BIN)/alntime $(BIN)/alntimed $(LIBEXEC)/alntime-study
 	install -m 644 Systemd/alntimed.socket $(UNITS)
 	sed 's|@BINDIR@|$(PREFIX)/bin|' Systemd/alntimed.service >$(UNITS)/alntimed.service
 	chmod 644 $(UNITS)/alntimed.service
@@ -80,7 +82,7 @@ uninstall:
 	rm -f $(BIN)/alntime $(BIN)/alntimed $(UNITS)/alntimed.socket $(UNITS)/alntimed.service
 	rm -f $(BASH)/alntime $(ZSH)/_alntime $(FISH)/alntime.fish
 	rm -f $(foreach man,$(MAN) $(MAN)/cy,$(man)/man1/alntime.1 $(man)/man5/alntime-calendar.5 $(man)/man8/alntimed.8)
-	rm -rf $(SHARE)
+	rm -rf $(SHARE) $(LIBEXEC)
 
 libraries:
 	@.ci/need $(LIBRARIES)

@@ -65,7 +65,7 @@ extension Explanation {
           + "Gosodwch alntime eto."))
   }
 
-  package static func badStudyID(_ text: String) -> Explanation {
+  package static func cannotNameStudy(_ text: String) -> Explanation {
     Explanation(
       Phrase(en: "No name for a study", cy: "Nid enw i astudiaeth"),
       Phrase(

@@ -1,20 +1,60 @@
+import Dispatch
 import FoundationEssentials
 import GRDB
 package import Studies
+import Synchronization
 
 extension StudyColumns {
-  /// Packs the contributions of several pools of one study, in order of pseudonym, as if the pools were merged; no file
-  /// changes, and one contribution at a time is in memory beside the columns.
+  /// Packs the contributions of several pools of one study, in order of pseudonym, as if the pools were merged.
+  ///
+  /// No file changes. As many participants are read at once as the machine has processors, each share of them over
+  /// connections of its own, and of each share one contribution at a time is in memory beside the columns.
   package init(of pools: [PoolStore]) throws(PoolError) {
     for pool in pools.dropFirst() { try pools[0].study.requireSame(as: pool.study) }
     self.init()
-    let newest = try PoolStore.newest(of: pools)
-    var places = newest[...]
+    for share in try Shares(of: PoolStore.newest(of: pools), in: pools).columns() { append(share) }
+  }
+}
+
+/// The participants of a study in as many runs as there are processors, to be read side by side.
+private struct Shares {
+  private let pools: [PoolStore]
+  private let places: [ArraySlice<PoolStore.Place>]
+
+  /// A thread for fewer would take longer to begin than to read.
+  private static let leastCount = 200
+
+  init(of places: [PoolStore.Place], in pools: [PoolStore]) {
+    self.pools = pools
+    let count = max(1, min(ProcessInfo.processInfo.activeProcessorCount, places.count / Shares.leastCount))
+    self.places = (0..<count).map { places[places.count * $0 / count..<places.count * ($0 + 1) / count] }
+  }
+
+  /// In the order of the runs; throws the error of the first run that has one.
+  func columns() throws(PoolError) -> [StudyColumns] {
+    guard places.count > 1 else { return [try Shares.columns(of: places[0], in: pools)] }
+    let results = Mutex([Int: Result<StudyColumns, PoolError>]())
+    DispatchQueue.concurrentPerform(iterations: places.count) { index in
+      let result = Result { () throws(PoolError) in
+        try Shares.columns(of: places[index], in: pools.map { pool throws(PoolError) in try .open(at: pool.path) })
+      }
+      results.withLock { $0[index] = result }
+    }
+    let finished = results.withLock { $0 }
+    return try places.indices.map { index throws(PoolError) in try finished[index]!.get() }
+  }
+
+  private static func columns(
+    of places: ArraySlice<PoolStore.Place>, in pools: [PoolStore]
+  ) throws(PoolError) -> StudyColumns {
+    var columns = StudyColumns()
+    var places = places
     while let pool = places.first?.pool {
       let run = places.prefix { $0.pool == pool }
-      try pools[pool].append(run.map(\.pseudonym), to: &self)
+      try pools[pool].append(run.map(\.pseudonym), to: &columns)
       places = places.dropFirst(run.count)
     }
+    return columns
   }
 }
 

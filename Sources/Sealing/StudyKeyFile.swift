@@ -50,7 +50,7 @@ package struct StudyKeyFile: Sendable {
     }
     if let wrapping = document.wrapping {
       guard (1...Document.maximumRounds).contains(wrapping.rounds) else { throw .outOfRange(at: "wrapping.rounds", wrapping.rounds) }
-      guard Sealing.bytes(ofHexadecimal: wrapping.salt)?.count == 16 else { throw .unknownCode(at: "wrapping.salt") }
+      guard Studies.bytes(ofHexadecimal: wrapping.salt)?.count == 16 else { throw .unknownCode(at: "wrapping.salt") }
     }
     try CanonicalJSON.requireSame(bytes, as: canonicalJSON)
   }

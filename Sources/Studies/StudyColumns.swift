@@ -71,6 +71,23 @@ extension StudyColumns {
     close(contribution.profile, contribution.weeks, contribution.cases, contribution.sourceMinutes)
   }
 
+  /// Adds the participants of other columns after those there are.
+  package mutating func append(_ other: StudyColumns) {
+    absentCount += other.absentCount
+    profiles += other.profiles
+    sourceMinutes += other.sourceMinutes
+    firstWeeks += other.firstWeeks.dropFirst().map { [count = weeks.count] in $0 + count }
+    firstCases += other.firstCases.dropFirst().map { [count = cases.count] in $0 + count }
+    firstRows += other.firstRows.dropFirst().map { [count = rowCount] in $0 + count }
+    weeks += other.weeks
+    cases += other.cases
+    rowWeeks += other.rowWeeks
+    rowActivities += other.rowActivities
+    rowBands += other.rowBands
+    rowCases += other.rowCases
+    rowMinutes += other.rowMinutes
+  }
+
   /// Ends a participant, whose rows are in the columns.
   private mutating func close(
     _ profile: Profile, _ weeks: [ConfirmedWeek], _ cases: [CaseProgress], _ sourceMinutes: [EntrySource: Int]

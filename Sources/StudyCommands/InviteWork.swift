@@ -31,7 +31,7 @@ extension Invite: WorkingVerb {
   }
 
   private func invitation(_ key: StudyKey, _ desk: Desk) throws -> Invitation {
-    guard let id = StudyID(study) else { throw Failure(.badStudyID(study), exitCode: 64, in: desk.language) }
+    guard let id = StudyID(study) else { throw Failure(.cannotNameStudy(study), exitCode: 64, in: desk.language) }
     guard !id.isSynthetic else { throw Failure(.syntheticStudyID, exitCode: 64, in: desk.language) }
     guard
       let policy = DisclosurePolicy(
@@ -110,13 +110,4 @@ private struct InvitedDocument: Encodable {
   let fingerprint: String
   let firstWeek: String
   let lastWeek: String
-}
-
-extension Invitation {
-  /// The first 64 bits of its digest in groups of four digits: short enough to be read out, long enough that nobody makes
-  /// another invitation of the same (a second preimage, 2^64 tries).
-  var fingerprint: String {
-    let digits = hexadecimal(digest.prefix(8))
-    return stride(from: 0, to: 16, by: 4).map { String(digits.dropFirst($0).prefix(4)) }.joined(separator: " ")
-  }
 }

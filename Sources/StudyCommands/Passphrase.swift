@@ -11,8 +11,8 @@ enum Passphrase {
     guard tcgetattr(terminal, &shown) == 0 else { return nil }
     var hidden = shown
     hidden.c_lflag &= ~tcflag_t(ECHO)
-    guard tcsetattr(terminal, TCSAFLUSH, &hidden) == 0 else { return nil }
-    defer { tcsetattr(terminal, TCSAFLUSH, &shown) }
+    guard tcsetattr(terminal, TCSADRAIN, &hidden) == 0 else { return nil }
+    defer { tcsetattr(terminal, TCSADRAIN, &shown) }
     let prompt = Array(question.utf8)
     _ = write(terminal, prompt, prompt.count)
     defer { _ = write(terminal, "\n", 1) }

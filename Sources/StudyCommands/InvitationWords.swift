@@ -1,0 +1,29 @@
+import Phrasebook
+import Sealing
+import Studies
+
+extension Invitation {
+  /// The first 64 bits of its digest in groups of four digits: short enough to be read out, long enough that nobody makes
+  /// another invitation of the same (a second preimage, 2^64 tries).
+  var fingerprint: String {
+    let digits = hexadecimal(digest.prefix(8))
+    return stride(from: 0, to: 16, by: 4).map { String(digits.dropFirst($0).prefix(4)) }.joined(separator: " ")
+  }
+
+  var titlePhrase: Phrase { Phrase(en: title.english, cy: title.welsh) }
+
+  /// What it asks and promises, as whoever may take part reads it.
+  var reading: [Phrase] {
+    let synthetic: [Phrase] = study.isSynthetic ? [.syntheticStudy] : []
+    return synthetic + [
+      .studyAndID(titlePhrase, study.text),
+      .asksAbout(window.first, window.last, weekCount: window.weekCount), .compareFingerprint(fingerprint),
+    ]
+  }
+
+  var promise: Phrase {
+    .policyPromise(
+      minimum: disclosure.minimumParticipantCount, multiple: disclosure.countMultiple,
+      percent: disclosure.dominancePercent)
+  }
+}
