@@ -179,6 +179,6 @@ let package = Package(
     tests("AlntimeClient", ["AlntimeAPI", "AlntimeClient"]),
     tests("AlntimeCommands", ["Chronology", "Phrasebook", "Rendering", "Studies", "AlntimeCommands"]),
     tests("StudyCommands", ["AlntimeCommands", "StudyCommands", argumentParser]),
-    tests("Acceptance", ["alntime", "alntime-study", "alntimed"]),
+    tests("Acceptance", ["Sealing", "Studies", "alntime", "alntime-study", "alntimed"]),
   ]
 )

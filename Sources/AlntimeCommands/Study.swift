@@ -13,7 +13,7 @@ package struct Study: StudyProgramVerb {
     CommandConfiguration(commandName: "study", abstract: help(.Help.study))
   }
 
-  @Argument(help: help(.Help.studied), completion: .file(extensions: ["pool"]))
+  @Argument(help: help(.Help.studied, value: "period|pool"), completion: .file(extensions: ["pool"]))
   package var words: [String] = []
 
   @OptionGroup package var form: StudyForm

@@ -66,8 +66,8 @@ extension Phrase {
     package static let calendarImport = Phrase(
       en: "Put a calendar file in force from its date on.", cy: "Rhoi ffeil galendr mewn grym o'i dyddiad ymlaen.")
     package static let study = Phrase(
-      en: "Run the workload time study of your own log.",
-      cy: "Rhedeg yr astudiaeth amser llwyth gwaith o'ch llyfr cofnodion eich hun.")
+      en: "Run the workload time study of your own log, or of pools.",
+      cy: "Rhedeg yr astudiaeth amser llwyth gwaith o'ch llyfr cofnodion eich hun, neu o gronfeydd.")
     package static let importFile = Phrase(
       en: "Import entries from a file, all or none.", cy: "Mewnforio cofnodion o ffeil, pob un neu ddim.")
 

@@ -10,7 +10,7 @@ extension Phrase {
 
   /// A short form of the invitation's digest, to be read out on the telephone.
   package static func fingerprint(_ digits: String) -> Phrase {
-    Phrase(en: "Its fingerprint: \(digits)", cy: "Ei olion bysedd: \(digits)")
+    Phrase(en: "Its fingerprint: \(digits)", cy: "Olion bysedd y gwahoddiad: \(digits)")
   }
 
   package static func keyWritten(_ path: String, isWrapped: Bool) -> Phrase {

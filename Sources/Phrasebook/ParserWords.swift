@@ -55,12 +55,13 @@ package enum ParserWords {
   /// The names of values, as they stand in `<activity>`.
   private static let values: [String: String] = [
     "activity": "gweithgaredd", "at": "pryd", "case": "achos", "config": "ffeil", "count": "nifer", "database": "ffeil",
-    "day": "diwrnod", "decision": "penderfyniad", "entry": "cofnod",
-    "days": "dyddiau", "dimension": "dimensiwn", "file": "ffeil", "format": "fformat", "from": "o", "hours": "oriau",
-    "id": "id", "label": "label",
-    "note": "nodyn", "options": "opsiynau", "page": "tudalen", "path": "llwybr", "period": "cyfnod", "shell": "cragen",
-    "socket": "soced", "subcommand": "is-orchymyn", "subcommands": "is-orchmynion", "text": "testun", "time": "amser",
-    "to": "i", "week": "wythnos",
+    "day": "diwrnod", "days": "dyddiau", "decision": "penderfyniad", "dimension": "dimensiwn", "directory": "ffolder",
+    "entry": "cofnod", "file": "ffeil", "files": "ffeiliau", "format": "fformat", "from": "o", "hours": "oriau",
+    "id": "id", "invitation": "gwahoddiad", "label": "label", "note": "nodyn", "number": "rhif", "options": "opsiynau",
+    "others": "eraill", "page": "tudalen", "path": "llwybr", "period": "cyfnod", "period|pool": "cyfnod|cronfa",
+    "pool": "cronfa", "pools": "cronfeydd", "shell": "cragen", "socket": "soced", "study": "astudiaeth",
+    "subcommand": "is-orchymyn", "subcommands": "is-orchmynion", "text": "testun", "time": "amser", "to": "i",
+    "week": "wythnos",
   ]
 
   /// The name of a value, as it stands between `<` and `>`.

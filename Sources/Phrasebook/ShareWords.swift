@@ -166,8 +166,13 @@ extension Phrase {
   }
   package static func stayingWeeks(_ count: Int) -> Phrase {
     weeks(count)
-      + Phrase(
-        en: " with work, not confirmed or not asked about", cy: " â gwaith, heb gadarnhad neu heb i'r astudiaeth ofyn")
+      + (count == 1
+        ? Phrase(
+          en: " with work, not confirmed or not asked about",
+          cy: " â gwaith, heb ei chadarnhau neu heb i'r astudiaeth ofyn amdani")
+        : Phrase(
+          en: " with work, not confirmed or not asked about",
+          cy: " â gwaith, heb eu cadarnhau neu heb i'r astudiaeth ofyn amdanynt"))
   }
 }
 

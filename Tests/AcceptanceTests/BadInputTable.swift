@@ -47,7 +47,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   ]
 
   static let table: [BadInput] =
-    cases + setups + [
+    cases + setups + sharings + [
       BadInput(
         name: "an unknown activity", command: "alntime start idpp", exit: 64,
         request: ("POST", "/v1/timer/start", #"{"activity":"idpp"}"#), code: "unknown-activity",

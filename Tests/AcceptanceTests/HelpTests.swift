@@ -49,8 +49,21 @@ import Testing
         case                    Open, issue, close and list cases with their
                                 deadlines.
         calendar                Show or import the school's calendar.
-        study                   Run the workload time study of your own log.
         import                  Import entries from a file, all or none.
+        study                   Run the workload time study of your own log, or of
+                                pools.
+        join                    Read what a study asks and promises, and take part;
+                                alone, list your studies.
+        share                   Write the file that a study asked for: signed,
+                                sealed, and without notes, names or clock times.
+        withdraw                Leave a study for ever: write the file that erases
+                                what you shared.
+        invite                  Write the invitation to a study, and the key that
+                                opens what comes back.
+        pool                    Bring the contributions of a study together, and
+                                study them.
+        simulate                Make up a study of synthetic participants: nobody's
+                                work, no evidence of any.
 
         See 'alntime help <subcommand>' for detailed help.
       $ alntime help start
@@ -127,9 +140,22 @@ import Testing
         case                    Agor, cyhoeddi, cau a rhestru achosion gyda'u
                                 terfynau amser.
         calendar                Dangos neu fewnforio calendr yr ysgol.
-        study                   Rhedeg yr astudiaeth amser llwyth gwaith o'ch llyfr
-                                cofnodion eich hun.
         import                  Mewnforio cofnodion o ffeil, pob un neu ddim.
+        study                   Rhedeg yr astudiaeth amser llwyth gwaith o'ch llyfr
+                                cofnodion eich hun, neu o gronfeydd.
+        join                    Darllen beth mae astudiaeth yn ei ofyn a'i addo, a
+                                chymryd rhan; ar ei ben ei hun, rhestru eich
+                                astudiaethau.
+        share                   Ysgrifennu'r ffeil y gofynnodd astudiaeth amdani:
+                                wedi'i llofnodi a'i selio, heb nodiadau, enwau nac
+                                amserau.
+        withdraw                Gadael astudiaeth am byth: ysgrifennu'r ffeil sy'n
+                                dileu'r hyn a rannwyd gennych.
+        invite                  Ysgrifennu'r gwahoddiad i astudiaeth, a'r allwedd
+                                sy'n agor yr hyn a ddaw yn ôl.
+        pool                    Dod â chyfraniadau astudiaeth ynghyd, a'u hastudio.
+        simulate                Llunio astudiaeth o gyfranogwyr synthetig: gwaith
+                                neb, heb fod yn dystiolaeth o ddim.
 
         Gweler 'alntime help <is-orchymyn>' am gymorth manwl.
       $ alntime help start
