@@ -17,24 +17,9 @@ import Testing
     }
   }
 
-  /// What the command prints on a terminal, of which the person types the answer.
-  ///
-  /// The keyboard is a pipe open at both ends, so that it has no end: script(1) waits for long when it has.
-  private func onTerminal(
-    _ command: String, in language: String = "en", typing answer: String? = nil, _ variables: [String: String] = [:]
-  ) throws -> (output: String, exitCode: Int32) {
-    let environment = ["TERM": "xterm", "SHELL": "/bin/sh"].merging(variables) { $1 }
-    let typed = answer.map { "echo '\($0)' >&3; " } ?? ""
-    let finished = try daemon.type(
-      "[ -p keys ] || mkfifo keys; exec 3<>keys; \(typed)script -qec '\(command)' /dev/null <&3", in: language,
-      environment: environment)
-    let lines = finished.output.unicodeScalars.filter { $0 != "\r" }
-    return (String(String.UnicodeScalarView(lines)), finished.exitCode)
-  }
-
   @Test func `A week has a bar a day above its figures, without colour when that is not wanted`() throws {
     for variables in [["NO_COLOR": "1"], ["TERM": "dumb"]] {
-      let week = try onTerminal("alntime week 2026-W10", variables).output
+      let week = try daemon.onTerminal("alntime week 2026-W10", variables).output
       #expect(!week.contains("\u{1B}"))
       #expect(
         week.contains(
@@ -54,7 +39,7 @@ import Testing
   }
 
   @Test func `With colour the blocks are painted, and a pipe gets neither`() throws {
-    let week = try onTerminal("alntime week 2026-W10").output
+    let week = try daemon.onTerminal("alntime week 2026-W10").output
     #expect(week.contains("\u{1B}[32m█████████████████████\u{1B}[0m\u{1B}[36m▓▓▓▓"), "\(week)")
     let piped = try daemon.type("alntime week 2026-W10").output
     #expect(!piped.contains("\u{1B}") && !piped.contains("▓"))
@@ -64,7 +49,7 @@ import Testing
     throws
   {
     let plain = ["NO_COLOR": "1"]
-    let term = try onTerminal("alntime term 2026-02-09..2026-03-08", in: "cy", plain).output
+    let term = try daemon.onTerminal("alntime term 2026-02-09..2026-03-08", in: "cy", plain).output
     #expect(
       term.contains(
         """
@@ -75,15 +60,15 @@ import Testing
         █ Amser digyswllt  ▓ Oriau ysgol eraill  ░ Gyda'r nos  ▚ Diwrnod rhydd
         ▄ Gwyliau
         """), "\(term)")
-    #expect(try onTerminal("alntime week 2026-02-23..2026-03-08", plain).output.contains("\nMon  2 Mar  3:00  ▓"))
-    #expect(try onTerminal("alntime week 2026-02-22..2026-03-08", plain).output.contains("\n2026-W10   2 Mar  5:45  █"))
+    #expect(try daemon.onTerminal("alntime week 2026-02-23..2026-03-08", plain).output.contains("\nMon  2 Mar  3:00  ▓"))
+    #expect(try daemon.onTerminal("alntime week 2026-02-22..2026-03-08", plain).output.contains("\n2026-W10   2 Mar  5:45  █"))
     _ = try daemon.type("alntime log idp '2025-06-10 10:00' 2h")
     for command in [
       "week 2026-W10", "week 2025-06-10", "term all", "today", "week 2026-02", "study", "term 2026-01-05..2026-12-27",
       "confirm 2026-W10",
     ] {
       for language in ["en", "cy"] {
-        let shown = try onTerminal("alntime \(command)", in: language, typing: "n", plain).output
+        let shown = try daemon.onTerminal("alntime \(command)", in: language, typing: "n", plain).output
         for line in shown.split(separator: "\n") {
           #expect(line.count <= 80, "\(command) \(language): \(line)")
         }
@@ -95,7 +80,7 @@ import Testing
   func `A person is asked whether the log is complete, and yes confirms it`(
     language: String, answer: String, done: String
   ) throws {
-    let confirm = try onTerminal("alntime confirm 2026-W10", in: language, typing: answer)
+    let confirm = try daemon.onTerminal("alntime confirm 2026-W10", in: language, typing: answer)
     #expect(confirm.output.contains(language == "en" ? "[y/N] " : "[i/N] "))
     #expect(confirm.output.contains(done), "\(confirm.output)")
     #expect(confirm.exitCode == 0)
@@ -103,7 +88,7 @@ import Testing
   }
 
   @Test func `Any other answer confirms nothing`() throws {
-    let confirm = try onTerminal("alntime confirm 2026-W10", typing: "n")
+    let confirm = try daemon.onTerminal("alntime confirm 2026-W10", typing: "n")
     #expect(confirm.output.contains("Nothing was confirmed."), "\(confirm.output)")
     #expect(try daemon.type("alntime confirm 2026-W10").exitCode == 1)
   }
