@@ -1,8 +1,6 @@
-import Dispatch
 import FoundationEssentials
 import GRDB
 package import Studies
-import Synchronization
 
 extension StudyColumns {
   /// Packs the contributions of several pools of one study, in order of pseudonym, as if the pools were merged.
@@ -33,15 +31,12 @@ private struct Shares {
   /// In the order of the runs; throws the error of the first run that has one.
   func columns() throws(PoolError) -> [StudyColumns] {
     guard places.count > 1 else { return [try Shares.columns(of: places[0], in: pools)] }
-    let results = Mutex([Int: Result<StudyColumns, PoolError>]())
-    DispatchQueue.concurrentPerform(iterations: places.count) { index in
-      let result = Result { () throws(PoolError) in
+    let results = Workers.everyProcessor.results(places.count) { index in
+      Result { () throws(PoolError) in
         try Shares.columns(of: places[index], in: pools.map { pool throws(PoolError) in try .open(at: pool.path) })
       }
-      results.withLock { $0[index] = result }
     }
-    let finished = results.withLock { $0 }
-    return try places.indices.map { index throws(PoolError) in try finished[index]!.get() }
+    return try results.map { result throws(PoolError) in try result.get() }
   }
 
   private static func columns(

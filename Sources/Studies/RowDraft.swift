@@ -58,13 +58,21 @@ extension Spread {
 /// group's members alone, not on which other rows, tables or groups there are.
 struct RowIntervals {
   let design: BootstrapDesign
+  let workers: Workers
 
   func rows(_ drafts: [RowDraft], memberCount: Int) -> [WorkloadRow] {
     let bootstrap = ParticipantBootstrap(participantCount: memberCount, design: design)
     let ratios = drafts.compactMap { if case .ratio(let ratio) = $0.statistic { ratio } else { nil } }
     let others = drafts.compactMap { if case .other(let statistic) = $0.statistic { statistic } else { nil } }
-    var ofRatios = bootstrap.intervals(of: ratios)[...]
-    var ofOthers = bootstrap.intervals(of: others)[...]
+    // All ratios are summed in one pass; each other statistic passes the resamples for itself.
+    let shares = max(1, min(RowIntervals.shareCount, others.count))
+    let intervals = workers.results(1 + shares) { number in
+      guard number > 0 else { return bootstrap.intervals(of: ratios) }
+      let share = others[others.count * (number - 1) / shares..<others.count * number / shares]
+      return bootstrap.intervals(of: Array(share))
+    }
+    var ofRatios = intervals[0][...]
+    var ofOthers = Array(intervals.dropFirst().joined())[...]
     return drafts.map { draft in
       var row = draft.row
       switch draft.statistic {
@@ -75,6 +83,9 @@ struct RowIntervals {
       return row
     }
   }
+
+  /// Each makes the resamples anew, which is a small part of what it does with them.
+  private static let shareCount = 3
 }
 
 extension BootstrapInterval {

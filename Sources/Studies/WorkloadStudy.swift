@@ -13,14 +13,15 @@ package struct WorkloadStudy: Sendable {
   private let cases: [StudyCase]
   private let intervals: RowIntervals
 
-  package init(_ columns: StudyColumns, protocol studyProtocol: StudyProtocol) {
+  package init(_ columns: StudyColumns, protocol studyProtocol: StudyProtocol, workers: Workers = .one) {
     self.columns = columns
     let weekSums = WeekSums(columns)
     self.weekSums = weekSums
     cases = (0..<columns.participantCount).flatMap { StudyCase.all(of: $0, columns, weekSums.stageMinutes) }
     intervals = RowIntervals(
       design: BootstrapDesign(
-        seed: studyProtocol.seed, drawCount: studyProtocol.drawCount, level: studyProtocol.level))
+        seed: studyProtocol.seed, drawCount: studyProtocol.drawCount, level: studyProtocol.level),
+      workers: workers)
   }
 
   package init(of contributions: some Sequence<Contribution>, protocol studyProtocol: StudyProtocol) {

@@ -62,7 +62,7 @@ var columns = StudyColumns()
 print("pool-streaming \(try seconds { columns = try StudyColumns(of: [opened]) })")
 print("pool-rows \(columns.rowCount)")
 var workload: WorkloadStudy?
-print("pool-group-bys \(seconds { workload = WorkloadStudy(columns, protocol: .standard) })")
+print("pool-group-bys \(seconds { workload = WorkloadStudy(columns, protocol: .standard, workers: .everyProcessor) })")
 var rowCount = 0
 print("pool-all-tables \(seconds { rowCount = workload!.tables(by: []).reduce(0) { $0 + $1.rows.count } })")
 print("pool-peak-MiB \(try peakMiB())")
