@@ -101,7 +101,7 @@ extension RecordChange {
   }
 }
 
-/// All that a logbook keeps for a person.
+/// All that a logbook keeps for a person and that they can take back.
 struct Records: Equatable {
   /// In order, the running task last.
   let lines: [TimesheetLine]
@@ -109,10 +109,13 @@ struct Records: Equatable {
   let confirmations: [WeekConfirmation]
   let calendar: SchoolCalendar
   let profile: Profile?
-  let participations: [Participation]
 }
 
 extension Desk {
+  func participations() async throws -> [Participation] {
+    try await logbook.read { try $0.participations() }
+  }
+
   func records() async throws -> Records {
     try await logbook.read { logbook in
       let lines =
@@ -120,8 +123,7 @@ extension Desk {
         + (try logbook.running().map { [TimesheetLine.running($0)] } ?? [])
       return Records(
         lines: lines, cases: try logbook.cases(), confirmations: try logbook.confirmations(),
-        calendar: try logbook.calendar(), profile: try logbook.profile(),
-        participations: try logbook.participations())
+        calendar: try logbook.calendar(), profile: try logbook.profile())
     }
   }
 }

@@ -25,6 +25,8 @@ import Timekeeping
       try #require(inMemory == onDisk, "\(RandomRun.note(round: step)), \(action)")
       let kept = try await memory.records()
       try await #require(kept == disk.records(), "\(RandomRun.note(round: step)), \(action)")
+      let studies = try await memory.participations()
+      try await #require(studies == disk.participations(), "\(RandomRun.note(round: step)), \(action)")
       let open = kept.cases.filter(\.isOpen).map(\.caseRef)
       try #require(Set(open).count == open.count, "one open case a label: \(RandomRun.note(round: step)), \(action)")
       if inMemory.hasPrefix("refused") { refused += 1 }
@@ -61,7 +63,7 @@ enum Action: Sendable {
     let entry = random.int(1...60)
     let ago = random.chance(50) ? 0 : random.second(0...3_000)
     let fitting = random.pick([Fitting.refuse, .trim, .replace])
-    if random.chance(10) { return .other(.random(using: &random)) }
+    if random.chance(12) { return .other(.random(using: &random)) }
     switch random.int(1...100) {
     case 1...14: return .start(activity, secondsAgo: ago)
     case 15...24: return .stop(secondsAgo: ago)

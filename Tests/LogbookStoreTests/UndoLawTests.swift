@@ -4,6 +4,7 @@ import GRDB
 import LogbookStore
 import Operations
 import Specimens
+import Studies
 import Testing
 import Timekeeping
 
@@ -14,6 +15,8 @@ import Timekeeping
   @Test func `Every step of a history can be taken back and taken again, each verb's among them`() async throws {
     let desk = Desk(now: "2026-11-02 08:00", logbook: try SQLiteLogbook(path: file.path))
     let states = try await history(at: desk)
+    let studies = try await desk.participations()
+    #expect(studies.contains { $0.lastSequence != nil }, "studies were signed for among the steps")
     for state in states.reversed().dropFirst() {
       _ = try await desk.write(UndoSteps(.back, count: 1).run)
       try await #require(desk.records() == state, "ALNTIME_SEED=\(RandomRun.seed)")
@@ -23,6 +26,7 @@ import Timekeeping
       _ = try await desk.write(UndoSteps(.forth, count: 1).run)
       try await #require(desk.records() == state, "ALNTIME_SEED=\(RandomRun.seed)")
     }
+    #expect(try await desk.participations() == studies, "no undo joins or leaves a study, or gives a number again")
     let labels = states[states.count - 1].cases.map(\.caseRef)
     #expect(labels.count > Set(labels).count + 3, "labels were opened again and again")
   }
