@@ -13,6 +13,13 @@ package struct Failure: Error {
     self.exitCode = exitCode
   }
 
+  /// The same with what it is about beneath, a line each.
+  package init(_ explanation: Explanation, listing lines: [Phrase], exitCode: Int32, in language: Language) {
+    let listed = lines.map { "\n  " + plain($0.text(in: language)) }
+    message = "alntime: " + plain(explanation.detail.text(in: language)) + listed.joined()
+    self.exitCode = exitCode
+  }
+
   package init(_ error: CallError, in language: Language) {
     switch error {
     case .problem(let problem): self.init(problem, in: language)

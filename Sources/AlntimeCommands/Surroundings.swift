@@ -39,7 +39,7 @@ package enum Surroundings {
   }
 
   /// Whether the word can only mean a pool's file: it has a folder or a pool's ending, or there is a database of that name.
-  static func isPool(_ word: String) -> Bool {
+  package static func isPool(_ word: String) -> Bool {
     guard !word.contains("/"), !word.hasSuffix(".pool") else { return true }
     let magic = Array("SQLite format 3\0".utf8)
     let descriptor = open(word, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -1,24 +1,24 @@
-import Phrasebook
-import Studies
+package import Phrasebook
+package import Studies
 
 /// The study's tables in JSON: `{"by":[…],"protocol":{…},"tables":[…]}`, a stable shape.
 ///
 /// Minutes and shares are not rounded; a share is 0 to 1. What a row has not is left out.
-struct WorkloadDocument: Encodable {
-  struct Reckoning: Encodable {
+package struct WorkloadDocument: Encodable {
+  package struct Reckoning: Encodable {
     /// As text, as it may be over 2^53, which not every reader of JSON keeps whole.
     let seed: String
     let draws: Int
     let level: Double
   }
 
-  struct Table: Encodable {
+  package struct Table: Encodable {
     let id: String
     let rows: [Row]
     let leftOut: [LeftOut]
   }
 
-  struct Row: Encodable {
+  package struct Row: Encodable {
     /// The code by dimension.
     let group: [String: String]
     let key: String
@@ -33,23 +33,25 @@ struct WorkloadDocument: Encodable {
     let baseline: StudyDocument.Baseline?
   }
 
-  struct Spread: Encodable {
+  package struct Spread: Encodable {
     let standardDeviation: Double?
     let lowerQuartile: Double
     let median: Double
     let upperQuartile: Double
   }
 
-  struct LeftOut: Encodable {
+  package struct LeftOut: Encodable {
     let reason: String
     let count: Int
   }
 
-  let by: [String]
-  let `protocol`: Reckoning
-  let tables: [Table]
+  package let by: [String]
+  package let `protocol`: Reckoning
+  package let tables: [Table]
 
-  init(_ tables: [WorkloadTable], _ reckoning: StudyProtocol, by dimensions: [StudyDimension], _ language: Language) {
+  package init(
+    _ tables: [WorkloadTable], _ reckoning: StudyProtocol, by dimensions: [StudyDimension], _ language: Language
+  ) {
     by = dimensions.map(\.code)
     `protocol` = Reckoning(seed: "\(reckoning.seed)", draws: reckoning.drawCount, level: reckoning.level)
     self.tables = tables.map { table in

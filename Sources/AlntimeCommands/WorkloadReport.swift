@@ -1,20 +1,25 @@
 import Chronology
-import Phrasebook
+package import Phrasebook
 import Profiles
-import Rendering
-import Studies
+package import Rendering
+package import Studies
 import Timekeeping
 
 /// The study's tables as a report, in words and figures, for a terminal and for a page.
-struct WorkloadReport {
+package struct WorkloadReport {
   let tables: [WorkloadTable]
   /// What stands above the tables.
   let introduction: [Phrase]
 
+  package init(tables: [WorkloadTable], introduction: [Phrase]) {
+    self.tables = tables
+    self.introduction = introduction
+  }
+
   /// Fewer participants than this, and the interval covers less than it says (see BootstrapCoverageTests).
   private static let sureCount = 40
 
-  var report: Report {
+  package var report: Report {
     Report(title: .workloadTitle, introduction: introduction, sections: tables.map(section))
   }
 

@@ -1,13 +1,13 @@
 import FoundationEssentials
 import GRDB
-import Studies
+package import Studies
 
-/// A row of the table of members.
-struct MemberRow {
-  let pseudonym: Pseudonym
-  let standing: PoolStanding
-  /// Nil of one who left.
-  let packed: [UInt8]?
+/// A row of the table of members: what one participant signed, beside the same packed.
+package struct MemberRow: Sendable {
+  package let pseudonym: Pseudonym
+  package let standing: PoolStanding
+  /// The form of ``PackedLayout``; nil of one who left.
+  package let packed: [UInt8]?
 
   init(pseudonym: Pseudonym, standing: PoolStanding, packed: [UInt8]?) {
     self.pseudonym = pseudonym
@@ -16,7 +16,7 @@ struct MemberRow {
   }
 
   /// Packs what a member says; throws ``PoolError`` for what another list counts or no log comes to.
-  init(_ member: PoolMember, codelistVersion: Int) throws(PoolError) {
+  package init(_ member: PoolMember, codelistVersion: Int) throws(PoolError) {
     pseudonym = member.pseudonym
     standing = member.standing
     switch member.statement {
@@ -31,6 +31,21 @@ struct MemberRow {
 }
 
 extension MemberRow {
+  /// What the row says, read again from what is packed; throws ``PoolError/corruptMember(_:_:)`` when that is damaged.
+  package func member() throws(PoolError) -> PoolMember {
+    PoolMember(
+      pseudonym: pseudonym, sequence: standing.sequence, original: standing.original,
+      statement: try unpacked().map { .contribution($0.contribution) } ?? .withdrawal)
+  }
+
+  /// Throws ``PoolError/corruptMember(_:_:)`` unless what is packed can be read.
+  package func requireWhole() throws(PoolError) { _ = try unpacked() }
+
+  private func unpacked() throws(PoolError) -> ColumnarContribution? {
+    guard let packed else { return nil }
+    do { return try ColumnarContribution(unpacking: packed) } catch { throw .corruptMember(pseudonym, error) }
+  }
+
   /// Adds the row unless the algebra of pools keeps what there is.
   func add(to database: Database) throws -> PoolOutcome {
     let outcome = standing.outcome(beside: try MemberRow.standing(of: pseudonym, beside: standing, database))

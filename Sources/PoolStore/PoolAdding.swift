@@ -4,7 +4,7 @@ package import Studies
 
 extension PoolStore {
   /// How many members are committed at once: enough that waiting for the disk is a small part.
-  static let batchCount = 100
+  package static let batchCount = 100
 
   /// Adds what participants signed, which somebody has verified, and tells what became of each.
   ///
@@ -22,54 +22,35 @@ extension PoolStore {
     return outcomes + (try add(batch))
   }
 
-  /// Adds all that another pool of the study has, and tells what became of each in order of pseudonym.
-  ///
-  /// Merging A into B and B into A leave the same members in both.
-  package func merge(from other: PoolStore) throws(PoolError) -> [(Pseudonym, PoolOutcome)] {
-    try study.requireSame(as: other.study)
-    var outcomes: [(Pseudonym, PoolOutcome)] = []
-    var last: Pseudonym?
-    while true {
-      let batch = try other.rows(after: last, count: PoolStore.batchCount)
-      guard let end = batch.last else { return outcomes }
-      outcomes += zip(batch.map(\.pseudonym), try add(batch))
-      last = end.pseudonym
-    }
-  }
-
-  private func add(_ batch: [MemberRow]) throws(PoolError) -> [PoolOutcome] {
+  /// Adds rows that are packed already, all of them in one transaction.
+  package func add(_ batch: [MemberRow]) throws(PoolError) -> [PoolOutcome] {
     guard !batch.isEmpty else { return [] }
     let outcomes = try write { database in try batch.map { try $0.add(to: database) } }
     if outcomes.contains(.withdrawn) { try vacuum() }
     return outcomes
   }
 
-  /// The next rows in order of pseudonym; throws ``PoolError/corruptMember(_:_:)`` for one that is damaged.
-  private func rows(after last: Pseudonym?, count: Int) throws(PoolError) -> [MemberRow] {
-    try read { database in
-      let rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT pseudonym, sequence, withdrawal IS NOT NULL, coalesce(withdrawal, original), packed FROM member
-          WHERE pseudonym > ? ORDER BY pseudonym LIMIT ?
-          """, arguments: [Data(last?.bytes ?? []), count])
-      return try Array(rows.map { row in try PoolStore.memberRow(row) })
+  /// Adds what another pool of the study has, and tells what became of each in order of pseudonym.
+  ///
+  /// Merging A into B and B into A leave the same members in both. `choose` is shown every batch before any of it is
+  /// taken, and answers which rows are to be; nil ends the merge, and what was taken before stands.
+  package func merge(
+    from other: PoolStore, choosing choose: ([MemberRow]) throws(PoolError) -> [MemberRow]? = PoolStore.requireWhole
+  ) throws(PoolError) -> [(Pseudonym, PoolOutcome)] {
+    try study.requireSame(as: other.study)
+    var outcomes: [(Pseudonym, PoolOutcome)] = []
+    var last: Pseudonym?
+    while true {
+      let batch = try other.rows(after: last, count: PoolStore.batchCount)
+      guard let end = batch.last, let chosen = try choose(batch) else { return outcomes }
+      outcomes += zip(chosen.map(\.pseudonym), try add(chosen))
+      last = end.pseudonym
     }
   }
 
-  private static func memberRow(_ row: Row) throws -> MemberRow {
-    let pseudonym = try MemberRow.pseudonym(try row.value(at: 0))
-    let packed = (try row.value(at: 4) as Data?).map { [UInt8]($0) }
-    if let packed {
-      do { _ = try packed.withUnsafeBytes(ColumnarContribution.init(packed:)) } catch let fault as UnpackingFault {
-        throw PoolError.corruptMember(pseudonym, fault)
-      }
-    }
-    return MemberRow(
-      pseudonym: pseudonym,
-      standing: PoolStanding(
-        isWithdrawal: try row.value(at: 2), sequence: try MemberRow.sequence(try row.value(at: 1), of: pseudonym),
-        original: [UInt8](try row.value(at: 3) as Data)),
-      packed: packed)
+  /// Chooses all, or throws ``PoolError/corruptMember(_:_:)`` for the first that is damaged.
+  package static func requireWhole(_ rows: [MemberRow]) throws(PoolError) -> [MemberRow]? {
+    for row in rows { try row.requireWhole() }
+    return rows
   }
 }

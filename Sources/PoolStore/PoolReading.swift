@@ -25,34 +25,44 @@ extension PoolStore {
     }
   }
 
-  /// Shows every member whole, in order of pseudonym and one at a time: who verifies a pool tries each original's signature,
-  /// opens it, and finds in it what the pool says is in it.
-  ///
-  /// What `body` throws ends it, and is given back as it is.
-  package func forEachMember(_ body: (PoolMember) throws -> Void) throws {
-    for member in try members() {
-      guard let whole = try self.member(member.pseudonym) else { continue }
-      try body(whole)
+  /// The next rows in order of pseudonym, as they are: who verifies a pool tries each original's signature, opens it, and
+  /// finds in it what the row says.
+  package func rows(after last: Pseudonym?, count: Int) throws(PoolError) -> [MemberRow] {
+    try read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT pseudonym, sequence, withdrawal IS NOT NULL, coalesce(withdrawal, original), packed FROM member
+          WHERE pseudonym > ? ORDER BY pseudonym LIMIT ?
+          """, arguments: [Data(last?.bytes ?? []), count])
+      return try Array(rows.map { row in try PoolStore.memberRow(row) })
     }
   }
 
-  /// One participant, or nil where the pool knows nothing of them.
-  package func member(_ pseudonym: Pseudonym) throws(PoolError) -> PoolMember? {
+  /// Whether it has these very bytes of the participant: then there is no need to open them again.
+  package func holds(_ original: [UInt8], of pseudonym: Pseudonym) throws(PoolError) -> Bool {
     try read { database in
-      let row = try Row.fetchOne(
-        database, sql: "SELECT sequence, withdrawal, original, packed FROM member WHERE pseudonym = ?",
-        arguments: [Data(pseudonym.bytes)])
-      guard let row else { return nil }
-      let sequence = try MemberRow.sequence(try row.value(at: 0), of: pseudonym)
-      if let withdrawal = try row.value(at: 1) as Data? {
-        return PoolMember(
-          pseudonym: pseudonym, sequence: sequence, original: [UInt8](withdrawal), statement: .withdrawal)
-      }
-      let contribution = try PoolStore.contribution(of: pseudonym, in: row, 3)
-      return PoolMember(
-        pseudonym: pseudonym, sequence: sequence, original: [UInt8](try row.value(at: 2) as Data),
-        statement: .contribution(contribution.contribution))
+      let statement = try database.cachedStatement(
+        sql: "SELECT coalesce(withdrawal, original) = ? FROM member WHERE pseudonym = ?")
+      return try Bool.fetchOne(statement, arguments: [Data(original), Data(pseudonym.bytes)]) ?? false
     }
+  }
+
+  /// What SQLite finds wrong with the file: a line each, of its own words; none of a file that is whole.
+  package func damage() throws(PoolError) -> [String] {
+    try read { database in
+      try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
+    }
+  }
+
+  private static func memberRow(_ row: Row) throws -> MemberRow {
+    let pseudonym = try MemberRow.pseudonym(try row.value(at: 0))
+    return MemberRow(
+      pseudonym: pseudonym,
+      standing: PoolStanding(
+        isWithdrawal: try row.value(at: 2), sequence: try MemberRow.sequence(try row.value(at: 1), of: pseudonym),
+        original: [UInt8](try row.value(at: 3) as Data)),
+      packed: (try row.value(at: 4) as Data?).map { [UInt8]($0) })
   }
 
   /// Reads the packed contribution of a row where SQLite has it in memory.

@@ -37,7 +37,11 @@ package struct PoolStore: Sendable {
 
   /// Opens a pool that there is, and brings its schema up to date.
   package static func open(at path: String) throws(PoolError) -> PoolStore {
-    guard access(path, F_OK) == 0 else { throw .missing(path: path) }
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw errno == ENOENT ? .missing(path: path) : .unreadable(path: path, code: errno)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAPool(path: path) }
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       if try queue.read({ try needsMigration($0, path: path) }) { try PoolSchema.migrator.migrate(queue) }

@@ -14,7 +14,7 @@ package struct PooledStudy: Hashable, Sendable {
   }
 
   /// Throws unless both are one study, so that their members may be in one pool.
-  func requireSame(as other: PooledStudy) throws(PoolError) {
+  package func requireSame(as other: PooledStudy) throws(PoolError) {
     guard id == other.id else { throw .otherStudy(other.id) }
     guard codelistVersion == other.codelistVersion else { throw .otherCodelist(other.codelistVersion) }
     guard invitation == other.invitation else { throw .otherInvitation }

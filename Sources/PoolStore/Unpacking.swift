@@ -11,6 +11,16 @@ extension ColumnarContribution {
   package init(packed bytes: UnsafeRawBufferPointer) throws(UnpackingFault) {
     self = try Unpacking(bytes).contribution()
   }
+
+  init(unpacking bytes: [UInt8]) throws(UnpackingFault) {
+    // `withUnsafeBytes` throws again whatever its body throws, but does not say so in its type.
+    let read: Result<ColumnarContribution, UnpackingFault> = bytes.withUnsafeBytes { bytes in
+      do throws(UnpackingFault) { return .success(try Unpacking(bytes).contribution()) } catch {
+        return .failure(error)
+      }
+    }
+    self = try read.get()
+  }
 }
 
 /// Why bytes are not a packed contribution.

@@ -21,10 +21,13 @@ package struct SealedContribution: Sendable {
   /// Where it is not above the newest that is known of the pseudonym, the file is an old one come again.
   package var sequence: SequenceNumber { header.sequence }
 
+  /// Whether it answers these very words; nothing is opened for that.
+  package func answers(_ invitation: Invitation) -> Bool { header.invitationDigest == invitation.digest }
+
   /// Opens it and reads what is in it; throws ``SealingError/otherInvitation``, ``SealingError/otherKey`` or
   /// ``SealingError/refused(_:)``.
   package func opened(with key: StudyKey, for invitation: Invitation) throws(SealingError) -> Contribution {
-    guard header.invitationDigest == invitation.digest else { throw .otherInvitation }
+    guard answers(invitation) else { throw .otherInvitation }
     guard Curve25519.KeyAgreement.PublicKey(usable: encapsulatedKey) != nil else { throw .otherKey }
     let text: [UInt8]
     do {

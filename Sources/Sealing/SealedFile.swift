@@ -53,6 +53,12 @@ package enum SealedFile {
     }
   }
 
+  /// Whether the bytes begin as a contribution does. Nobody has signed for it yet, so it decides nothing but whether a key
+  /// has to be at hand.
+  package static func beginsAsContribution(_ bytes: some Collection<UInt8>) -> Bool {
+    bytes.starts(with: SealedHeader.magic + [SealedHeader.Kind.contribution.rawValue])
+  }
+
   /// What HPKE calls info: a key that was agreed on for another use, or another study, opens nothing.
   static func purpose(_ study: StudyID) -> Data { Data("alntime contribution 1 \(study.text)".utf8) }
 

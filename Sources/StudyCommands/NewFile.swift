@@ -7,19 +7,19 @@ struct NewFile {
   let path: String
 
   /// Writes, flushes and names the file, which only its owner may read. Throws when there is one of that name, or when it
-  /// cannot be written; nothing is then left of it.
-  func write(_ bytes: [UInt8], at desk: Desk) throws(Failure) {
+  /// cannot be written; nothing is then left of it. Nobody waits for the disk where it need not be lasting.
+  func write(_ bytes: [UInt8], isLasting: Bool = true, at desk: Desk) throws(Failure) {
     try requireAbsent(at: desk)
     let draft = "\(path).\(getpid()).part"
     let descriptor = open(draft, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw unwritable(desk) }
-    let isWritten = NewFile.writeAll(bytes, descriptor) && fsync(descriptor) == 0
+    let isWritten = NewFile.writeAll(bytes, descriptor) && (!isLasting || fsync(descriptor) == 0)
     guard close(descriptor) == 0, isWritten, NewFile.name(draft, path) else {
       let isTaken = errno == EEXIST
       unlink(draft)
       throw isTaken ? Failure(.fileExists(path), exitCode: 1, in: desk.language) : unwritable(desk)
     }
-    flushFolder()
+    if isLasting { flushFolder() }
   }
 
   /// Throws when there is a file of that name already: to be found out before anything else is done.

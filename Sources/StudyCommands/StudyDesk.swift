@@ -41,15 +41,35 @@ extension Desk {
     }
   }
 
+  /// The same for work that goes without a key as well: nil unless one is named, or lies there and opens without a
+  /// question.
+  func studyKeyIfThere(
+    _ options: KeyOptions, for invitation: Invitation, beside pool: String
+  ) throws(Failure) -> StudyKey? {
+    if options.key == nil {
+      guard let path = keyPlaces(invitation.study, pool).first(where: { access($0, F_OK) == 0 }) else { return nil }
+      if options.passphraseFile == nil, let keyFile = try? StudyKeyFile(canonicalJSON: try file(path)),
+        keyFile.needsPassphrase
+      {
+        return nil
+      }
+    }
+    return try studyKey(options, for: invitation, beside: pool)
+  }
+
   private func keyPath(_ options: KeyOptions, _ study: StudyID, _ pool: String) throws(Failure) -> String {
     if let named = options.key { return named }
-    let name = "\(study.text).key"
-    let beside = pool.lastIndex(of: "/").map { String(pool[...$0]) + name } ?? name
-    let places = beside == name ? [name] : [beside, name]
+    let places = keyPlaces(study, pool)
     guard let path = places.first(where: { access($0, F_OK) == 0 }) else {
       throw Failure(.noKeyFile(places), exitCode: 1, in: language)
     }
     return path
+  }
+
+  private func keyPlaces(_ study: StudyID, _ pool: String) -> [String] {
+    let name = "\(study.text).key"
+    let beside = pool.lastIndex(of: "/").map { String(pool[...$0]) + name } ?? name
+    return beside == name ? [name] : [beside, name]
   }
 
   /// The first line of the named file, or what a person types.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Glibc
 import PoolStore
 import Specimens
 import Studies
@@ -45,6 +46,12 @@ import Testing
       #expect(fault(name) == .notAPool(path: pools.path(name)))
       #expect(try pools.bytes(name) == before)
     }
+  }
+
+  @Test func `What is not even a file is no pool, and nobody waits for it`() {
+    #expect(mkfifo(pools.path("pipe"), 0o600) == 0)
+    for name in ["pipe", "."] { #expect(fault(name) == .notAPool(path: pools.path(name))) }
+    #expect(fault("none/such") == .missing(path: pools.path("none/such")))
   }
 
   @Test func `A pool of a newer version is refused`() throws {

@@ -21,7 +21,11 @@ import Timekeeping
     #expect(try opened.contents() == Pool(members))
     #expect(try opened.contents().members == members.sorted { $0.pseudonym < $1.pseudonym })
     #expect(try opened.members().map(\.hasLeft) == Pool(members).members.map { $0.statement == .withdrawal })
-    #expect(try opened.member(pseudonym(99)) == nil)
+    #expect(try opened.holds(members[0].original, of: pseudonym(0)))
+    #expect(try opened.holds(members[5].original, of: pseudonym(9)))
+    #expect(try !opened.holds(members[1].original, of: pseudonym(0)))
+    #expect(try !opened.holds(members[0].original, of: pseudonym(99)))
+    #expect(try opened.damage().isEmpty)
   }
 
   @Test func `Adding all again changes nothing, so an addition that was cut short can be begun anew`() throws {

@@ -64,7 +64,7 @@ extension PoolStore {
   /// All that it has, as the algebra sees it.
   func contents() throws -> Pool {
     var members: [PoolMember] = []
-    try forEachMember { members.append($0) }
+    for row in try rows(after: nil, count: .max) { members.append(try row.member()) }
     return Pool(members)
   }
 }
