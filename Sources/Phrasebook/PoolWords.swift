@@ -118,7 +118,7 @@ extension Phrase {
     package static func signatures(_ count: Int) -> Phrase {
       Phrase(
         en: "Signatures tried: \(count). Each was compared with its row's participant, number and invitation.",
-        cy: "Llofnodion a brofwyd: \(count). Cymharwyd pob un â chyfranogwr, rhif a gwahoddiad ei rhes.")
+        cy: "Llofnodion a brofwyd: \(count). Cymharwyd pob un â chyfranogwr, rhif a gwahoddiad ei res.")
     }
     package static func opened(_ count: Int) -> Phrase {
       Phrase(
