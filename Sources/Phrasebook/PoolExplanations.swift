@@ -149,10 +149,10 @@ extension Explanation {
   package static func interrupted(_ done: Int, of all: Int) -> Explanation {
     Explanation(
       Phrase(en: "Interrupted", cy: "Torrwyd ar draws"),
-      Phrase(en: "Interrupted: ", cy: "Torrwyd ar draws: ") + .progress(done, of: all)
+      Phrase(en: "Interrupted: ", cy: "Torrwyd ar draws: mae ") + .progress(done, of: all)
         + Phrase(
           en: " are done, and stand. The same command goes on from there.",
-          cy: " wedi'u gwneud, ac yn aros. Mae'r un gorchymyn yn mynd ymlaen o'r fan honno."))
+          cy: " wedi'u gwneud, ac yn sefyll. Mae'r un gorchymyn yn mynd ymlaen o'r fan honno."))
   }
 
   package static func verifyingInterrupted(_ done: Int, of all: Int) -> Explanation {

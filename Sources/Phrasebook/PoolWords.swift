@@ -118,7 +118,7 @@ extension Phrase {
     package static func signatures(_ count: Int) -> Phrase {
       Phrase(
         en: "Signatures tried: \(count). Each was compared with its row's participant, number and invitation.",
-        cy: "Llofnodion a brofwyd: \(count). Cymharwyd pob un â chyfranogwr, rhif a gwahoddiad ei rhes.")
+        cy: "Llofnodion a brofwyd: \(count). Cymharwyd pob un â chyfranogwr, rhif a gwahoddiad ei res.")
     }
     package static func opened(_ count: Int) -> Phrase {
       Phrase(
@@ -153,7 +153,7 @@ extension Phrase.SealedFile {
     en: "it cannot be read. Check the name and that you may read it.",
     cy: "ni ellir ei darllen. Gwiriwch yr enw a'ch bod yn cael ei darllen.")
   package static let noFile = Phrase(
-    en: "it is a device or a pipe, and no file.", cy: "dyfais neu bibell ydyw, ac nid ffeil.")
+    en: "it is a folder, a device or a pipe, and no file.", cy: "ffolder, dyfais neu bibell ydyw, ac nid ffeil.")
   package static let impossible = Phrase(
     en: "it opens, and has a number that no log comes to.",
     cy: "mae'n agor, ac ynddi rif na ddaw o unrhyw lyfr cofnodion.")

@@ -4,10 +4,6 @@ package import Chronology
 extension Phrase {
   package static func studyAndID(_ title: Phrase, _ id: String) -> Phrase { title + Phrase(verbatim: " (\(id))") }
 
-  package static let syntheticStudy = Phrase(
-    en: "SYNTHETIC: its participants are made up; nobody's work, and no evidence of any.",
-    cy: "SYNTHETIG: cyfranogwyr a luniwyd sydd ganddi; nid gwaith neb, na thystiolaeth o ddim.")
-
   package static func asksAbout(_ first: ISOWeek, _ last: ISOWeek, weekCount: Int) -> Phrase {
     Phrase(en: "It asks about weeks \(first) to \(last) (", cy: "Mae'n gofyn am wythnosau \(first) i \(last) (")
       + weeks(weekCount) + Phrase(verbatim: ").")

@@ -38,6 +38,19 @@ extension Explanation {
         cy: "Mae \(directory) yno eisoes a gadawyd llonydd iddi. Enwch ffolder newydd, neu dilëwch honno yn gyntaf."))
   }
 
+  package static func simulationUnwritable(_ directory: String, _ done: Int, of all: Int) -> Explanation {
+    Explanation(
+      Phrase(en: "The folder cannot be written", cy: "Ni ellir ysgrifennu'r ffolder"),
+      Phrase(en: "Only ", cy: "Dim ond ") + .progress(done, of: all)
+        + Phrase(
+          en:
+            " contributions could be written to \(directory), which is incomplete. Remove it, make room, and give the same "
+            + "command again.",
+          cy:
+            " o gyfraniadau y gellid eu hysgrifennu yn \(directory), sy'n anghyflawn. Dilëwch hi, gwnewch le, a rhowch yr "
+            + "un gorchymyn eto."))
+  }
+
   package static func simulationInterrupted(_ directory: String, _ done: Int, of all: Int) -> Explanation {
     Explanation(
       Phrase(en: "Interrupted", cy: "Torrwyd ar draws"),

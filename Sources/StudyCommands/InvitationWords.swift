@@ -10,13 +10,11 @@ extension Invitation {
     return stride(from: 0, to: 16, by: 4).map { String(digits.dropFirst($0).prefix(4)) }.joined(separator: " ")
   }
 
-  var titlePhrase: Phrase { Phrase(en: title.english, cy: title.welsh) }
-
   /// What it asks and promises, as whoever may take part reads it.
   var reading: [Phrase] {
     let synthetic: [Phrase] = study.isSynthetic ? [.syntheticStudy] : []
     return synthetic + [
-      .studyAndID(titlePhrase, study.text),
+      .studyAndID(title.phrase, study.text),
       .asksAbout(window.first, window.last, weekCount: window.weekCount), .compareFingerprint(fingerprint),
     ]
   }

@@ -43,8 +43,7 @@ extension Join: WorkingVerb {
 
   private func lines(_ invitation: Invitation, _ desk: Desk) -> [String] {
     func paragraph(_ phrase: Phrase) -> [String] { wrapped(plain(desk.text(phrase)), to: 80) }
-    let consent = Phrase(en: invitation.consent.english, cy: invitation.consent.welsh)
-    let agreed = desk.text(consent).split(separator: "\n", omittingEmptySubsequences: false)
+    let agreed = desk.text(invitation.consent.phrase).split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { line in line.isEmpty ? [""] : wrapped(plain(String(line)), to: 76).map { "    " + $0 } }
     let head = invitation.reading.flatMap(paragraph) + [""] + paragraph(.whatYouAgreeTo)
     return head + agreed + [""] + paragraph(invitation.promise) + [""]
@@ -57,7 +56,7 @@ extension Join: WorkingVerb {
   }
 
   private static func line(_ study: Wire.Study) -> Phrase {
-    let title = (try? Invitation(canonicalJSON: Array(study.invitation.utf8)))?.titlePhrase
+    let title = (try? Invitation(canonicalJSON: Array(study.invitation.utf8)))?.title.phrase
     return .participation(
       title.map { .studyAndID($0, study.study) } ?? Phrase(verbatim: study.study),
       joined: study.joined.zoned.local.date, left: study.left?.zoned.local.date, lastSequence: study.lastSequence)

@@ -29,7 +29,7 @@ extension Desk {
     let reckoning = StudyProtocol(seed: UInt64(invitation.seed), drawCount: 2_000, level: 0.95)
     let tables =
       columns.participantCount == 0
-      ? [] : WorkloadStudy(columns, protocol: reckoning).tables(by: dimensions)
+      ? [] : WorkloadStudy(columns, protocol: reckoning, workers: .everyProcessor).tables(by: dimensions)
     let participantCount = columns.participantCount + columns.absentCount
     guard !printsJSON else {
       let workload = WorkloadDocument(tables, reckoning, by: dimensions, language)

@@ -53,10 +53,11 @@ extension Simulate: WorkingVerb {
       // Whoever loses them makes them again.
       return (try? file.write(bytes, isLasting: false, at: desk)) != nil
     }
+    let doneCount = written.count { $0 == true }
     guard !written.contains(false) else {
-      throw Failure(.unwritableFile(directory), exitCode: 74, in: desk.language)
+      throw Failure(.simulationUnwritable(directory, doneCount, of: participants), exitCode: 74, in: desk.language)
     }
-    return written.count { $0 != nil }
+    return doneCount
   }
 
   /// What a new user goes on with.

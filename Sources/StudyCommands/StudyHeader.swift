@@ -1,3 +1,4 @@
+import Chronology
 import Sealing
 import Studies
 

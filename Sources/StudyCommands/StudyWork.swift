@@ -12,6 +12,8 @@ package enum StudyWork {
   package static func runProgram() -> Never {
     Alntime.runProgram { command in
       guard let verb = command as? any WorkingVerb else {
+        // It would become this program again, without end.
+        precondition(!(command is any StudyProgramVerb), "a verb that nobody works off")
         var command = command
         return try command.run()
       }

@@ -29,7 +29,7 @@ extension Withdraw: WorkingVerb {
     guard Surroundings.isInteractive, !desk.printsJSON else {
       throw Failure(.leavingNeedsAnswer, exitCode: 1, in: desk.language)
     }
-    return desk.agrees(to: .leaveForEver(.studyAndID(participant.invitation.titlePhrase, participant.wire.study)))
+    return desk.agrees(to: .leaveForEver(.studyAndID(participant.invitation.title.phrase, participant.wire.study)))
   }
 }
 
