@@ -46,6 +46,37 @@ extension Phrase.Manual {
         "It ended earlier, and belongs to a case:", "Gorffennodd yn gynt, ac mae'n perthyn i achos:",
         Phrase(en: "alntime edit last --to 1h --case K7", cy: "alntime edit olaf --to \"1 awr\" --case K7"))
     ],
+    "alntime join": [
+      Example(
+        "Read an invitation, and answer:", "Darllen gwahoddiad, ac ateb:", "alntime join aln-2026.invitation.json")
+    ],
+    "alntime share": [
+      Example("See first all that would leave:", "Gweld yn gyntaf bopeth a fyddai'n gadael:", "alntime share --preview")
+    ],
+    "alntime invite": [
+      Example(
+        "With a key that may travel to cluster leads:", "Gydag allwedd a gaiff deithio at arweinwyr clystyrau:",
+        "alntime invite aln-2026 --title-en \"The ALN time study\" --title-cy \"Yr astudiaeth amser ADY\" "
+          + "--first-week 2026-W36 --last-week 2027-W29 --passphrase-file passphrase")
+    ],
+    "alntime pool create": [
+      Example(
+        "For the files of a cluster:", "Ar gyfer ffeiliau clwstwr:",
+        "alntime pool create cluster.pool --invitation aln-2026.invitation.json")
+    ],
+    "alntime pool add": [
+      Example("All files of a folder:", "Holl ffeiliau ffolder:", "alntime pool add cluster.pool received")
+    ],
+    "alntime pool merge": [
+      Example(
+        "Two clusters and what there was before:", "Dau glwstwr a'r hyn oedd yno o'r blaen:",
+        "alntime pool merge nation.pool cluster.pool other.pool")
+    ],
+    "alntime simulate": [
+      Example(
+        "A cluster that nobody works in:", "Clwstwr nad oes neb yn gweithio ynddo:",
+        "alntime simulate made-up --participants 20 --weeks 30 --seed 7")
+    ],
     "alntime undo": [
       Example(
         "Take the last three changes back, of entries, cases, weeks or the calendar:",

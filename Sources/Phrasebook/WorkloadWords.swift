@@ -179,8 +179,11 @@ extension Phrase {
     "import": Phrase(en: "Imported", cy: "Wedi'i fewnforio"),
   ]
 
+  private static let otherWork = Phrase(en: "Other work", cy: "Gwaith arall")
+
   package static func name(of stage: CaseStage) -> Phrase {
-    stage == .rest ? restOfWork : Activity(rawValue: stage.rawValue).map(name(of:)) ?? Phrase(verbatim: stage.rawValue)
+    stage == .rest
+      ? otherWork : Activity(rawValue: stage.rawValue).map(name(of:)) ?? Phrase(verbatim: stage.rawValue)
   }
 
   package static func name(of season: Season) -> Phrase {

@@ -12,8 +12,7 @@ extension Invitation {
 
   /// What it asks and promises, as whoever may take part reads it.
   var reading: [Phrase] {
-    let synthetic: [Phrase] = study.isSynthetic ? [.syntheticStudy] : []
-    return synthetic + [
+    study.warnings + [
       .studyAndID(title.phrase, study.text),
       .asksAbout(window.first, window.last, weekCount: window.weekCount), .compareFingerprint(fingerprint),
     ]

@@ -109,6 +109,8 @@ struct InstalledPage: Sendable, CustomTestStringConvertible {
   func `Every example of the command line is understood`(language: String) throws {
     let daemon = try PrivateDaemon()
     try daemon.home.write("meetings.csv", Fixtures.meetings)
+    try daemon.home.write("aln-2026.invitation.json", BadInput.invitation)
+    try daemon.home.write("passphrase", "gair pas")
     try FileManager.default.createSymbolicLink(
       atPath: daemon.home.path + "/wales.toml",
       withDestinationPath: Machine.repository + "/Config/calendars/2026-27/wales.toml")
@@ -116,7 +118,8 @@ struct InstalledPage: Sendable, CustomTestStringConvertible {
     #expect(examples.count > 10)
     for example in examples {
       let finished = try daemon.type(example, in: language)
-      #expect([0, 1].contains(finished.exitCode), "\(example): \(finished.errors)")
+      // Some speak of pools and folders that are not there.
+      #expect(![64, 69, 127].contains(finished.exitCode), "\(example): \(finished.errors)")
     }
   }
 

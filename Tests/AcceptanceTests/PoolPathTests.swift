@@ -92,7 +92,7 @@ import Testing
       """
       $ alntime pool create clwstwr.pool --invitation sim/invitation.json
       Cronfa wag ar gyfer synthetic-7, “Astudiaeth SYNTHETIG o gyfranogwyr a luniwyd, hedyn 7”, wythnosau 2024-W36 i 2024-W39, yw clwstwr.pool.
-      Ei olion bysedd: …
+      Olion bysedd y gwahoddiad: …
       \(Self.rhybudd)
       $ alntime pool add clwstwr.pool sim --key sim/study.key
       Ychwanegwyd: 3 chyfraniad
@@ -121,7 +121,7 @@ import Testing
         bad.alntime: nid yw'n ffeil a ysgrifennwyd gan `alntime share` nac `alntime withdraw`, neu dim ond ei dechrau sydd yma. Gofynnwch amdani eto.
       $ alntime pool list clwstwr.pool
       clwstwr.pool: synthetic-7, “Astudiaeth SYNTHETIG o gyfranogwyr a luniwyd, hedyn 7”
-      Ei olion bysedd: …
+      Olion bysedd y gwahoddiad: …
       \(Self.rhybudd)
       Cyfranogwr        Rhif
       \(try rows(["1  i mewn", "4  i mewn", "2  wedi gadael"], width: 4))
