@@ -21,7 +21,8 @@ extension PoolMerge: WorkingVerb {
     Interruption.beginWatching()
     for other in others where !Interruption.isAskedFor { try merging.take(other, at: desk) }
     merging.progress.clear()
-    try merging.tally.report(on: pool, Explanation.refusedMembers, at: desk)
+    let notes: [Phrase] = key == nil ? [.Verified.notOpened] : []
+    try merging.tally.report(on: pool, noting: notes, Explanation.refusedMembers, at: desk)
   }
 
   /// Nothing is made or changed unless all pools are of one study.

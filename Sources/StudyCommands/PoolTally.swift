@@ -60,11 +60,13 @@ extension PoolTally {
 
 extension PoolTally {
   /// Says what became of everything and how the pool stands, and throws when something was refused or left.
-  func report(on pool: OpenPool, _ refusal: (Int) -> Explanation, at desk: Desk) throws {
+  func report(
+    on pool: OpenPool, noting notes: [Phrase] = [], _ refusal: (Int) -> Explanation, at desk: Desk
+  ) throws {
     let (participants, left) = try desk.counts(of: pool)
     let stands = Phrase.poolStands(pool.path, participants: participants, left: left)
     let document = PoolTallyDocument(self, pool, participants: participants, desk)
-    try desk.say(document, sentences + [stands] + pool.warnings)
+    try desk.say(document, sentences + [stands] + notes + pool.warnings)
     let lines = refused.map { Phrase(verbatim: "\($0.name): ") + $0.reason }
     if isInterrupted {
       throw Failure(

@@ -82,6 +82,7 @@ import Testing
       There already: 3 files
       Left the study, and erased: 1 participant
       nation.pool has 2 participants; 1 has left.
+      Nothing was opened: whether what is counted is what was sealed can only be told with the study's key (--key).
       \(Self.warning)
       """)
     try expect(transcript, in: "en")
@@ -142,6 +143,7 @@ import Testing
       Ychwanegwyd: 2 gyfraniad
       Gadael yr astudiaeth, a dileu'r cyfan: 1 cyfranogwr
       Mae gan cenedl.pool 2 gyfranogwr; mae 1 wedi gadael.
+      Nid agorwyd dim: dim ond gydag allwedd yr astudiaeth (--key) y gellir dweud ai'r hyn a seliwyd yw'r hyn a gyfrifir.
       \(Self.rhybudd)
       """)
     try expect(transcript, in: "cy")
