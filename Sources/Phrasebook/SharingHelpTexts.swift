@@ -1,8 +1,8 @@
 /// What `--help` says of the verbs with which contributions are shared and pooled.
 extension Phrase.Help {
   package static let studied = Phrase(
-    en: "A period of your own log, as in `list`; or the files of one or more pools.",
-    cy: "Cyfnod o'ch llyfr cofnodion eich hun, fel yn `list`; neu ffeiliau un neu ragor o gronfeydd.")
+    en: "A period of your own log, or the files of one or more pools.",
+    cy: "Cyfnod o'ch llyfr cofnodion eich hun, neu ffeiliau un neu ragor o gronfeydd.")
 
   package static let join = Phrase(
     en: "Read what a study asks and promises, and take part; alone, list your studies.",

@@ -77,7 +77,10 @@ import Testing
   /// What a keeper of bad faith could write into a pool's file, each in the row of participant 0.
   private static let tampering = [
     (
-      "original = CAST(substr(original, 1, 100) || x'00' || substr(original, 102) AS BLOB)", false,
+      """
+      original = CAST(substr(original, 1, 100)
+        || CASE substr(original, 101, 1) WHEN x'00' THEN x'01' ELSE x'00' END || substr(original, 102) AS BLOB)
+      """, false,
       "its signature does not match"
     ),
     ("sequence = 7", false, "its row does not say what was signed."),
