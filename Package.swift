@@ -73,7 +73,8 @@ let package = Package(
     module("Studies", ["Chronology", "Timekeeping", "Profiles", "Statistics"]),
 
     // How a contribution leaves: signed, and sealed to the study's key.
-    module("Sealing", ["Chronology", "Timekeeping", "Profiles", "Studies", crypto, cryptoExtras], exclude: ["FORMAT.md"]),
+    module(
+      "Sealing", ["Chronology", "Timekeeping", "Profiles", "Studies", crypto, cryptoExtras], exclude: ["FORMAT.md"]),
 
     // What people read.
     module("Phrasebook", ["Chronology", "Timekeeping", "Profiles"]),

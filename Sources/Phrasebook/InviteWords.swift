@@ -5,7 +5,9 @@ extension Phrase {
   package static func invited(_ path: String, study: String, from first: ISOWeek, through last: ISOWeek) -> Phrase {
     Phrase(
       en: "\(path) invites to \(study), weeks \(first) to \(last). Send it to whoever may take part.",
-      cy: "Mae \(path) yn gwahodd i \(study), wythnosau \(first) i \(last). Anfonwch ef at bwy bynnag a gaiff gymryd rhan.")
+      cy:
+        "Mae \(path) yn gwahodd i \(study), wythnosau \(first) i \(last). Anfonwch ef at bwy bynnag a gaiff gymryd rhan."
+    )
   }
 
   /// A short form of the invitation's digest, to be read out on the telephone.
@@ -20,9 +22,11 @@ extension Phrase {
         cy: "Mae \(path) yn agor yr hyn a ddaw yn ôl, gyda'r cyfrinair. Heb y ddau ni all neb: cadwch nhw ar wahân, ac "
           + "yn ddiogel.")
       : Phrase(
-        en: "\(path) opens what comes back. Whoever has it can read every contribution, and without it nobody can: keep it "
+        en:
+          "\(path) opens what comes back. Whoever has it can read every contribution, and without it nobody can: keep it "
           + "safe, and never send it along.",
-        cy: "Mae \(path) yn agor yr hyn a ddaw yn ôl. Gall pwy bynnag sydd ag ef ddarllen pob cyfraniad, a hebddo ni all "
+        cy:
+          "Mae \(path) yn agor yr hyn a ddaw yn ôl. Gall pwy bynnag sydd ag ef ddarllen pob cyfraniad, a hebddo ni all "
           + "neb: cadwch ef yn ddiogel, a pheidiwch byth â'i anfon gyda'r gwahoddiad.")
   }
 
@@ -61,7 +65,8 @@ extension Explanation {
       Phrase(
         en: "This verb is done by the program alntime-study, which is neither in \(folder) nor in ../libexec/alntime. "
           + "Install alntime again.",
-        cy: "Y rhaglen alntime-study sy'n cyflawni'r gorchymyn hwn, ac nid yw hi yn \(folder) nac yn ../libexec/alntime. "
+        cy:
+          "Y rhaglen alntime-study sy'n cyflawni'r gorchymyn hwn, ac nid yw hi yn \(folder) nac yn ../libexec/alntime. "
           + "Gosodwch alntime eto."))
   }
 
@@ -70,7 +75,8 @@ extension Explanation {
       Phrase(en: "No name for a study", cy: "Nid enw i astudiaeth"),
       Phrase(
         en: "`\(text)` cannot name a study. Take 3 to 40 small letters, digits and hyphens, a letter first: aln-2026.",
-        cy: "Ni all `\(text)` enwi astudiaeth. Cymerwch 3 i 40 o lythrennau bach, digidau a chysylltnodau, llythyren yn "
+        cy:
+          "Ni all `\(text)` enwi astudiaeth. Cymerwch 3 i 40 o lythrennau bach, digidau a chysylltnodau, llythyren yn "
           + "gyntaf: aln-2026."))
   }
 
@@ -78,7 +84,9 @@ extension Explanation {
     Phrase(en: "A name for made-up studies", cy: "Enw i astudiaethau a luniwyd"),
     Phrase(
       en: "Names that begin with `synthetic-` are for what `alntime simulate` makes up. Choose another.",
-      cy: "Mae enwau sy'n dechrau â `synthetic-` ar gyfer yr hyn y mae `alntime simulate` yn ei lunio. Dewiswch un arall."))
+      cy:
+        "Mae enwau sy'n dechrau â `synthetic-` ar gyfer yr hyn y mae `alntime simulate` yn ei lunio. Dewiswch un arall."
+    ))
 
   package static func badStudyWeek(_ text: String) -> Explanation {
     Explanation(
@@ -117,7 +125,8 @@ extension Explanation {
   package static func notAnInvitation(_ path: String, _ fault: Phrase) -> Explanation {
     Explanation(
       Phrase(en: "Not an invitation", cy: "Nid gwahoddiad"),
-      Phrase(en: "\(path) is not an invitation as it was sent: ", cy: "Nid yw \(path) yn wahoddiad fel yr anfonwyd ef: ")
+      Phrase(
+        en: "\(path) is not an invitation as it was sent: ", cy: "Nid yw \(path) yn wahoddiad fel yr anfonwyd ef: ")
         + fault + Phrase(en: " Ask for it again.", cy: " Gofynnwch amdano eto."))
   }
 
@@ -143,7 +152,8 @@ extension Explanation {
       Phrase(en: "No key", cy: "Dim allwedd"),
       Phrase(
         en: "The study's key is not at \(list). Name its file with --key; whoever made the invitation has it.",
-        cy: "Nid yw allwedd yr astudiaeth yn \(list). Enwch ei ffeil gyda --key; mae gan bwy bynnag a wnaeth y gwahoddiad "
+        cy:
+          "Nid yw allwedd yr astudiaeth yn \(list). Enwch ei ffeil gyda --key; mae gan bwy bynnag a wnaeth y gwahoddiad "
           + "hi."))
   }
 
@@ -167,7 +177,8 @@ extension Explanation {
     Explanation(
       Phrase(en: "A passphrase is needed", cy: "Mae angen cyfrinair"),
       Phrase(
-        en: "\(path) is wrapped in a passphrase. Type it on a terminal, or name a file that has it with --passphrase-file.",
+        en:
+          "\(path) is wrapped in a passphrase. Type it on a terminal, or name a file that has it with --passphrase-file.",
         cy: "Mae \(path) wedi'i lapio mewn cyfrinair. Teipiwch ef ar derfynell, neu enwch ffeil ag ef gyda "
           + "--passphrase-file."))
   }

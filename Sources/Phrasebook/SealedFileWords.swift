@@ -15,7 +15,8 @@ extension Phrase {
         "nid yw'n ffeil a ysgrifennwyd gan `alntime share` nac `alntime withdraw`, neu dim ond ei dechrau sydd yma. "
         + "Gofynnwch amdani eto.")
     package static let signatureDoesNotMatch = Phrase(
-      en: "its signature does not match: a byte was changed or is missing, and nothing of it was read. Ask for it again.",
+      en:
+        "its signature does not match: a byte was changed or is missing, and nothing of it was read. Ask for it again.",
       cy: "nid yw ei llofnod yn cyfateb: newidiwyd beit neu mae un ar goll, ac ni ddarllenwyd dim ohoni. "
         + "Gofynnwch amdani eto.")
     package static let malformed = Phrase(
@@ -48,7 +49,8 @@ extension Phrase {
   package enum DocumentFault {
     package static func tooLong(_ byteCount: Int) -> Phrase {
       Phrase(
-        en: "it has \(byteCount) bytes, more than any has.", cy: "mae ganddi \(byteCount) beit, mwy nag sydd gan yr un.")
+        en: "it has \(byteCount) bytes, more than any has.", cy: "mae ganddi \(byteCount) beit, mwy nag sydd gan yr un."
+      )
     }
     package static let tooDeep = Phrase(en: "it is nested too deeply.", cy: "mae wedi'i nythu'n rhy ddwfn.")
     package static func unreadable(at place: String) -> Phrase {
@@ -71,12 +73,14 @@ extension Phrase {
       Phrase(en: "`\(place)` cannot be \(value).", cy: "ni all `\(place)` fod yn \(value).")
     }
     package static func unknownCode(at place: String) -> Phrase {
-      Phrase(en: "`\(place)` is nothing that alntime knows.", cy: "nid yw `\(place)` yn ddim y mae alntime yn ei adnabod.")
+      Phrase(
+        en: "`\(place)` is nothing that alntime knows.", cy: "nid yw `\(place)` yn ddim y mae alntime yn ei adnabod.")
     }
     package static func otherCodelist(_ version: Int) -> Phrase {
       Phrase(
         en: "it counts by version \(version) of the list of activities. Use the version of alntime that has it.",
-        cy: "mae'n cyfrif yn ôl fersiwn \(version) o'r rhestr weithgareddau. Defnyddiwch y fersiwn o alntime sydd â hi.")
+        cy: "mae'n cyfrif yn ôl fersiwn \(version) o'r rhestr weithgareddau. Defnyddiwch y fersiwn o alntime sydd â hi."
+      )
     }
     package static func weekOutsideWindow(at place: String, _ week: ISOWeek) -> Phrase {
       Phrase(

@@ -12,7 +12,8 @@ extension Phrase {
   package static func compareFingerprint(_ digits: String) -> Phrase {
     Phrase(
       en: "Fingerprint \(digits): compare it with whoever invited you, and you know that you read the same words.",
-      cy: "Olion bysedd \(digits): cymharwch nhw â phwy bynnag a'ch gwahoddodd, ac fe wyddoch eich bod yn darllen yr un "
+      cy:
+        "Olion bysedd \(digits): cymharwch nhw â phwy bynnag a'ch gwahoddodd, ac fe wyddoch eich bod yn darllen yr un "
         + "geiriau.")
   }
 
@@ -20,7 +21,8 @@ extension Phrase {
 
   package static func policyPromise(minimum: Int, multiple: Int, percent: Int) -> Phrase {
     Phrase(
-      en: "What may be published: no cell of fewer than \(minimum) participants, counts to the nearest \(multiple), and no "
+      en:
+        "What may be published: no cell of fewer than \(minimum) participants, counts to the nearest \(multiple), and no "
         + "hours from which one may work out another's to within \(percent)%.",
       cy:
         "Yr hyn a gaiff ei gyhoeddi: dim cell â llai na \(minimum) o gyfranogwyr, cyfrifon i'r \(multiple) agosaf, a dim "
@@ -34,9 +36,11 @@ extension Phrase {
 
   package static func joinedNow(_ study: String, pseudonym: String) -> Phrase {
     Phrase(
-      en: "You take part in \(study), as \(pseudonym)…: a key made for this study alone. Nothing has left your computer. "
+      en:
+        "You take part in \(study), as \(pseudonym)…: a key made for this study alone. Nothing has left your computer. "
         + "`alntime share --preview` shows what would.",
-      cy: "Rydych yn cymryd rhan yn \(study), fel \(pseudonym)…: allwedd a wnaed ar gyfer yr astudiaeth hon yn unig. Nid oes "
+      cy:
+        "Rydych yn cymryd rhan yn \(study), fel \(pseudonym)…: allwedd a wnaed ar gyfer yr astudiaeth hon yn unig. Nid oes "
         + "dim wedi gadael eich cyfrifiadur. Mae `alntime share --preview` yn dangos beth a fyddai'n gadael.")
   }
 
@@ -48,7 +52,9 @@ extension Phrase {
 
   package static let noStudies = Phrase(
     en: "You take part in no study. `alntime join INVITATION` reads an invitation out and asks.",
-    cy: "Nid ydych yn cymryd rhan mewn unrhyw astudiaeth. Mae `alntime join GWAHODDIAD` yn darllen gwahoddiad ac yn gofyn.")
+    cy:
+      "Nid ydych yn cymryd rhan mewn unrhyw astudiaeth. Mae `alntime join GWAHODDIAD` yn darllen gwahoddiad ac yn gofyn."
+  )
 
   package static func participation(
     _ study: Phrase, joined: CivilDate, left: CivilDate?, lastSequence: UInt32?
@@ -77,7 +83,8 @@ extension Phrase {
     en: "It takes the place of what you gave before.", cy: "Mae'n cymryd lle'r hyn a roesoch o'r blaen.")
 
   package static let nothingIsSent = Phrase(
-    en: "Nothing was sent: pass the file on yourself. Only the study's key opens it. `alntime share --preview` shows all that "
+    en:
+      "Nothing was sent: pass the file on yourself. Only the study's key opens it. `alntime share --preview` shows all that "
       + "is in it.",
     cy: "Nid anfonwyd dim: trosglwyddwch y ffeil eich hun. Dim ond allwedd yr astudiaeth sy'n ei hagor. Mae "
       + "`alntime share --preview` yn dangos popeth sydd ynddi.")
@@ -87,7 +94,8 @@ extension Phrase {
       en: "This leaves ", cy: "Mae hyn yn gadael ") + study
       + Phrase(
         en: " for ever: what you gave is erased, and you cannot join it again. Your log stays as it is. Leave? [y/N] ",
-        cy: " am byth: dilëir yr hyn a roesoch, ac ni allwch ymuno â hi eto. Mae eich llyfr cofnodion yn aros fel y mae. "
+        cy:
+          " am byth: dilëir yr hyn a roesoch, ac ni allwch ymuno â hi eto. Mae eich llyfr cofnodion yn aros fel y mae. "
           + "Gadael? [i/N] ")
   }
 
@@ -96,9 +104,11 @@ extension Phrase {
 
   package static func leftNow(_ path: String, _ study: String) -> Phrase {
     Phrase(
-      en: "Wrote \(path): you have left \(study). Pass it on to whoever has your files; once it is in a pool, nothing of "
+      en:
+        "Wrote \(path): you have left \(study). Pass it on to whoever has your files; once it is in a pool, nothing of "
         + "yours is.",
-      cy: "Ysgrifennwyd \(path): rydych wedi gadael \(study). Trosglwyddwch hi i bwy bynnag sydd â'ch ffeiliau; unwaith y bydd "
+      cy:
+        "Ysgrifennwyd \(path): rydych wedi gadael \(study). Trosglwyddwch hi i bwy bynnag sydd â'ch ffeiliau; unwaith y bydd "
         + "mewn cronfa, ni fydd dim o'ch eiddo chi yno.")
   }
 }
@@ -106,7 +116,8 @@ extension Phrase {
 /// `share --preview`.
 extension Phrase {
   package static let wouldLeave = Phrase(
-    en: "This would leave your computer, and nothing else:", cy: "Byddai hyn yn gadael eich cyfrifiadur, a dim byd arall:")
+    en: "This would leave your computer, and nothing else:",
+    cy: "Byddai hyn yn gadael eich cyfrifiadur, a dim byd arall:")
   package static let headOfFile = Phrase(
     en: "On the outside, for anybody to see", cy: "Ar y tu allan, i unrhyw un ei weld")
   package static let insideOfFile = Phrase(
@@ -126,7 +137,8 @@ extension Phrase {
     cy: "Gwaith: wythnos, gweithgaredd, amser o'r dydd, achos yn ôl rhif, munudau")
   package static let casesSection = Phrase(
     en: "Cases by number: kind, weeks in which opened, issued and put away, statutory days taken",
-    cy: "Achosion yn ôl rhif: math, wythnosau pan agorwyd, cyhoeddwyd a rhoi o'r neilltu, diwrnodau statudol a gymerwyd")
+    cy: "Achosion yn ôl rhif: math, wythnosau pan agorwyd, cyhoeddwyd a rhoi o'r neilltu, diwrnodau statudol a gymerwyd"
+  )
   package static let sourcesSection = Phrase(en: "How it was recorded", cy: "Sut y cofnodwyd ef")
   package static let nothingOfIt = Phrase(en: "none", cy: "dim")
 
@@ -177,7 +189,8 @@ extension Explanation {
     Phrase(en: "Nobody to ask", cy: "Neb i ofyn iddo"),
     Phrase(
       en: "Taking part needs your word. Run this on a terminal, or say with --yes that you have read the consent text.",
-      cy: "Mae angen eich gair i gymryd rhan. Rhedwch hwn ar derfynell, neu dywedwch gyda --yes eich bod wedi darllen y "
+      cy:
+        "Mae angen eich gair i gymryd rhan. Rhedwch hwn ar derfynell, neu dywedwch gyda --yes eich bod wedi darllen y "
         + "testun cydsynio."))
 
   package static let leavingNeedsAnswer = Explanation(
@@ -191,7 +204,8 @@ extension Explanation {
     return Explanation(
       Phrase(en: "Which study?", cy: "Pa astudiaeth?"),
       Phrase(
-        en: "You take part in several: name one of \(list).", cy: "Rydych yn cymryd rhan mewn sawl un: enwch un o \(list)."))
+        en: "You take part in several: name one of \(list).",
+        cy: "Rydych yn cymryd rhan mewn sawl un: enwch un o \(list)."))
   }
 
   package static let noStudyJoined = Explanation(
@@ -203,7 +217,8 @@ extension Explanation {
       Phrase(
         en: "No week from \(first) to \(last) is confirmed. Look at one with `alntime week`, then say that its log is "
           + "complete: `alntime confirm`.",
-        cy: "Nid oes wythnos o \(first) i \(last) wedi'i chadarnhau. Edrychwch ar un gydag `alntime week`, yna dywedwch fod ei "
+        cy:
+          "Nid oes wythnos o \(first) i \(last) wedi'i chadarnhau. Edrychwch ar un gydag `alntime week`, yna dywedwch fod ei "
           + "chofnodion yn gyflawn: `alntime confirm`."))
   }
 
@@ -211,9 +226,11 @@ extension Explanation {
     Explanation(
       Phrase(en: "The study cannot be read", cy: "Ni ellir darllen yr astudiaeth"),
       Phrase(
-        en: "What your log keeps of \(study) is not an invitation and a key of this version of alntime. Use the version "
+        en:
+          "What your log keeps of \(study) is not an invitation and a key of this version of alntime. Use the version "
           + "with which you joined.",
-        cy: "Nid gwahoddiad ac allwedd o'r fersiwn hon o alntime yw'r hyn y mae eich llyfr cofnodion yn ei gadw o \(study). "
+        cy:
+          "Nid gwahoddiad ac allwedd o'r fersiwn hon o alntime yw'r hyn y mae eich llyfr cofnodion yn ei gadw o \(study). "
           + "Defnyddiwch y fersiwn yr ymunoch â hi."))
   }
 

@@ -50,7 +50,8 @@ extension Phrase.Help {
   package static let consentWelsh = Phrase(
     en: "The same in Welsh; give both or neither.", cy: "Yr un peth yn Gymraeg; rhowch y ddwy neu'r un ohonynt.")
   package static let minimumParticipants = Phrase(
-    en: "Publish no cell of fewer participants, 3 to 100.", cy: "Peidio â chyhoeddi cell â llai o gyfranogwyr, 3 i 100.")
+    en: "Publish no cell of fewer participants, 3 to 100.", cy: "Peidio â chyhoeddi cell â llai o gyfranogwyr, 3 i 100."
+  )
   package static let countMultiple = Phrase(
     en: "Publish counts to the nearest multiple of this, 1 to 100.",
     cy: "Cyhoeddi cyfrifon i luosrif agosaf y rhif hwn, 1 i 100.")

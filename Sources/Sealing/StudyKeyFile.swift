@@ -49,7 +49,9 @@ package struct StudyKeyFile: Sendable {
       throw .unknownCode(at: "secretKey")
     }
     if let wrapping = document.wrapping {
-      guard (1...Document.maximumRounds).contains(wrapping.rounds) else { throw .outOfRange(at: "wrapping.rounds", wrapping.rounds) }
+      guard (1...Document.maximumRounds).contains(wrapping.rounds) else {
+        throw .outOfRange(at: "wrapping.rounds", wrapping.rounds)
+      }
       guard Studies.bytes(ofHexadecimal: wrapping.salt)?.count == 16 else { throw .unknownCode(at: "wrapping.salt") }
     }
     try CanonicalJSON.requireSame(bytes, as: canonicalJSON)

@@ -89,7 +89,8 @@ extension Invite: WorkingVerb {
 
   private func keyFile(_ key: StudyKey, _ id: StudyID, _ path: String, _ desk: Desk) throws -> StudyKeyFile {
     guard passphrase || self.key.passphraseFile != nil else { return StudyKeyFile(key, for: id) }
-    let passphrase = try self.key.passphraseFile.map { file throws(Failure) in try desk.firstLine(file) } ?? typedTwice(desk)
+    let passphrase =
+      try self.key.passphraseFile.map { file throws(Failure) in try desk.firstLine(file) } ?? typedTwice(desk)
     do { return try StudyKeyFile(key, for: id, passphrase: passphrase) } catch { throw desk.failure(error, path) }
   }
 

@@ -1,6 +1,6 @@
 import AlntimeAPI
-package import AlntimeCommands
 import AlntimeClient
+package import AlntimeCommands
 import Chronology
 import Phrasebook
 import Rendering

@@ -86,7 +86,9 @@ struct SharePreview {
 
   private var sources: [[Phrase]] {
     EntrySource.allCases.compactMap { source in
-      contribution.sourceMinutes[source].map { [.statistic(source.rawValue) ?? Phrase(verbatim: source.rawValue), .minutes($0)] }
+      contribution.sourceMinutes[source].map {
+        [.statistic(source.rawValue) ?? Phrase(verbatim: source.rawValue), .minutes($0)]
+      }
     }
   }
 }

@@ -92,7 +92,9 @@ import Testing
   }
 
   private func prepare(_ daemon: PrivateDaemon, _ row: BadInput) throws {
-    for (name, text) in BadInput.files.merging(BadInput.sharingFiles, uniquingKeysWith: { $1 }) { try daemon.home.write(name, text) }
+    for (name, text) in BadInput.files.merging(BadInput.sharingFiles, uniquingKeysWith: { $1 }) {
+      try daemon.home.write(name, text)
+    }
     for line in ["alntime log review 8:00 9:00 --on 2026-03-02 --note kept"] + row.given {
       let finished = try daemon.type(line)
       try #require(finished.exitCode == 0, "\(line): \(finished.errors)")

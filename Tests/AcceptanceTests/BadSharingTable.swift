@@ -58,7 +58,8 @@ extension BadInput {
     BadInput(
       name: "leaving into a file that is there", given: [join],
       command: "alntime withdraw --yes --output key.toml", exit: 1,
-      english: "key.toml is there already and was left alone.", welsh: "Mae key.toml yno eisoes a gadawyd llonydd iddi."),
+      english: "key.toml is there already and was left alone.", welsh: "Mae key.toml yno eisoes a gadawyd llonydd iddi."
+    ),
     BadInput(
       name: "sharing with a study that was left", given: [join, "alntime withdraw --yes"],
       command: "alntime share aln-2026", exit: 1, english: "and a withdrawal is final.",
@@ -82,11 +83,13 @@ extension BadInput {
       english: "The last week, 2026-W49, is before the first, 2027-W01.",
       welsh: "Mae'r wythnos olaf, 2026-W49, cyn y gyntaf, 2027-W01."),
     BadInput(
-      name: "a window of ten years", command: "alntime invite aln-2026 \(titles) --first-week 2020-W01 --last-week 2029-W52",
+      name: "a window of ten years",
+      command: "alntime invite aln-2026 \(titles) --first-week 2020-W01 --last-week 2029-W52",
       exit: 65, english: "a study asks about at most 262 weeks, and these are 522.",
       welsh: "mae astudiaeth yn gofyn am 262 wythnos ar y mwyaf, a 522 yw'r rhain."),
     BadInput(
-      name: "a title without letters", command: "alntime invite aln-2026 --title-en ' ' --title-cy x \(weeks)", exit: 65,
+      name: "a title without letters", command: "alntime invite aln-2026 --title-en ' ' --title-cy x \(weeks)",
+      exit: 65,
       english: "a title is one line of 1 to 200 bytes", welsh: "un llinell o 1 i 200 beit"),
     BadInput(
       name: "a consent text in one language",
@@ -97,7 +100,8 @@ extension BadInput {
       command: "alntime invite aln-2026 \(titles) \(weeks) --consent-cy empty.txt --consent-en empty.txt", exit: 65,
       english: "a consent text is 1 to 20,000 bytes", welsh: "1 i 20,000 beit o destun"),
     BadInput(
-      name: "a policy that protects nobody", command: "alntime invite aln-2026 \(titles) \(weeks) --minimum-participants 2",
+      name: "a policy that protects nobody",
+      command: "alntime invite aln-2026 \(titles) \(weeks) --minimum-participants 2",
       exit: 64, english: "--minimum-participants is 3 to 100", welsh: "3 i 100 yw --minimum-participants"),
     BadInput(
       name: "an invitation in place of another file",

@@ -30,7 +30,8 @@ import Testing
     try daemon.home.write("school.toml", Fixtures.calendar)
     try type("alntime calendar import school.toml", daemon)
     for (place, note) in Self.notes.enumerated() {
-      try type("alntime log idp '2026-01-1\(2 + place % 4) 1\(place / 4):\(20 + 4 * (place % 4))' 2m --note '\(note)'", daemon)
+      try type(
+        "alntime log idp '2026-01-1\(2 + place % 4) 1\(place / 4):\(20 + 4 * (place % 4))' 2m --note '\(note)'", daemon)
     }
     for (label, moment) in zip(Self.labels, Self.moments) {
       let time = "\(moment.hour):\(two(moment.minute))"

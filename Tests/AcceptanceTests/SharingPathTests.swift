@@ -15,7 +15,8 @@ import Testing
     try daemon.home.write("consent.cy", "Rwy'n cytuno.\n")
     for line in [
       "alntime calendar import school.toml", "alntime case open K7 --aware 2026-01-12",
-      "alntime log idp '2026-01-13 09:00' 3h --case K7 --note 'Mam Sion'", "alntime log paperwork '2026-01-14 20:00' 1h30m",
+      "alntime log idp '2026-01-13 09:00' 3h --case K7 --note 'Mam Sion'",
+      "alntime log paperwork '2026-01-14 20:00' 1h30m",
       "alntime log pcp '2026-03-04 13:00' 2h --case K8", "alntime case issue K7 --on 2026-01-22",
       "alntime confirm 2026-W03 --yes", "alntime confirm 2026-W08 --yes",
     ] {
@@ -174,7 +175,8 @@ import Testing
     let unnamed = try daemon.type("alntime share")
     #expect(unnamed.exitCode == 64 && unnamed.errors.contains("name one of aln-2026, aln-2027."), "\(unnamed.errors)")
     let pseudonyms = try ["aln-2026", "aln-2027"].map { study in
-      try #require(try object(try daemon.type("alntime share \(study) --preview --json").output)["pseudonym"] as? String)
+      try #require(
+        try object(try daemon.type("alntime share \(study) --preview --json").output)["pseudonym"] as? String)
     }
     #expect(pseudonyms[0] != pseudonyms[1] && pseudonyms.allSatisfy { $0.count == 64 })
     let listed = try daemon.type("alntime join --json").output
@@ -200,7 +202,8 @@ import Testing
       #expect(finished.exitCode == 69 && finished.errors.contains(sentence), "\(finished.errors)")
     }
     let installed = try daemon.home.type(
-      "mkdir -p bin libexec/alntime && cp elsewhere/alntime bin && cp \(Machine.programs)/alntime-study libexec/alntime")
+      "mkdir -p bin libexec/alntime && cp elsewhere/alntime bin && cp \(Machine.programs)/alntime-study libexec/alntime"
+    )
     try #require(installed.exitCode == 0)
     #expect(try daemon.type("\(daemon.home.path)/bin/alntime share").exitCode == 1)
   }

@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [("en", "y", "You take part in aln-2026"), ("cy", "i", "Rydych yn cymryd rhan yn aln-2026")])
-  func `A person reads the consent text, is asked, and yes joins`(language: String, answer: String, done: String) throws {
+  func `A person reads the consent text, is asked, and yes joins`(language: String, answer: String, done: String) throws
+  {
     let joined = try daemon.onTerminal("alntime join study.invitation.json", in: language, typing: answer)
     #expect(joined.output.contains(language == "en" ? "I agree." : "Rwy’n cytuno."), "\(joined.output)")
     #expect(joined.output.contains(language == "en" ? "Do you take part? [y/N] " : "Ydych chi'n cymryd rhan? [i/N] "))
@@ -30,7 +31,8 @@ import Testing
   }
 
   @Test func `A passphrase is typed twice, and has to be the same`() throws {
-    let invite = "alntime invite aln-1 --title-en A --title-cy B --first-week 2026-W36 --last-week 2026-W40 --passphrase"
+    let invite =
+      "alntime invite aln-1 --title-en A --title-cy B --first-week 2026-W36 --last-week 2026-W40 --passphrase"
     let differing = try daemon.onTerminal(invite, typing: "gair pas\ngair bas")
     #expect(differing.exitCode == 64 && differing.output.contains("The two passphrases differ"), "\(differing.output)")
     #expect(try daemon.type("test ! -e aln-1.key && test ! -e aln-1.invitation.json").exitCode == 0)

@@ -53,7 +53,10 @@ import Testing
     ("07a37cbc", "07a37c", .unknownCode(at: "publicKey")),
     ("131072", "4194304", .outOfRange(at: "wrapping.rounds", 4_194_304)),
     ("000102030405060708090a0b0c0d0e0f", "00", .unknownCode(at: "wrapping.salt")),
-    (",\"wrapping\":{\"rounds\":131072,\"salt\":\"000102030405060708090a0b0c0d0e0f\"}", "", .unknownCode(at: "secretKey")),
+    (
+      ",\"wrapping\":{\"rounds\":131072,\"salt\":\"000102030405060708090a0b0c0d0e0f\"}", "",
+      .unknownCode(at: "secretKey")
+    ),
     ("{", "{ ", .notCanonical(atByte: 1)),
   ])
   func `A file that alntime did not write is refused`(was: String, becomes: String, fault: DocumentFault) throws {
