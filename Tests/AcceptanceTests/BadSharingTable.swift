@@ -32,6 +32,9 @@ extension BadInput {
       english: "a consent text is 1 to 20,000 bytes of text without control characters.",
       welsh: "1 i 20,000 beit o destun heb nodau rheoli yw testun cydsynio."),
     BadInput(
+      name: "an invitation that does not end", command: "alntime join /dev/zero", exit: 65,
+      english: "/dev/zero has more than 8 MiB", welsh: "Mae gan /dev/zero fwy nag 8 MiB"),
+    BadInput(
       name: "an invitation that was edited", command: "alntime join spaced.invitation.json", exit: 65,
       english: "on it is not as alntime writes it: somebody has edited it.",
       welsh: "ymlaen nid yw fel y mae alntime yn ei hysgrifennu: mae rhywun wedi'i golygu."),
