@@ -11,7 +11,7 @@ package enum ParserWords {
     ("Show subcommand help information.", "Dangos cymorth is-orchymyn."), ("Show help information.", "Dangos cymorth."),
     ("for detailed help.", "am gymorth manwl."), ("for more information.", "am ragor o wybodaeth."),
     ("  See '", "  Gweler '"),
-    ("(default)", "(rhagosodiad)"), ("(default: ", "(rhagosodiad: "), ("; default: ", "; rhagosodiad: "),
+    ("(default)", "(rhagosodiad)"), ("(default:", "(rhagosodiad:"), ("; default:", "; rhagosodiad:"),
     ("(values: ", "(gwerthoedd: "),
   ]
 
