@@ -70,6 +70,7 @@ let package = Package(
     module("Timekeeping", ["Chronology", "Spelling"]),
     module("Profiles"),
     module("Statistics"),
+    module("Disclosure"),
     module("Studies", ["Chronology", "Timekeeping", "Profiles", "Statistics"]),
 
     // How a contribution leaves: signed, and sealed to the study's key.
@@ -150,6 +151,7 @@ let package = Package(
     tests("Timekeeping", ["Specimens", "Chronology", "ConfigFiles", "Timekeeping"]),
     tests("Profiles", ["Profiles"]),
     tests("Statistics", ["Specimens", "Statistics"]),
+    tests("Disclosure", ["Specimens", "Disclosure"]),
     // Reference works every number of a study out in NumPy, apart from ours.
     tests(
       "Studies", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies", "Sealing"], exclude: ["Reference"]),
