@@ -71,7 +71,7 @@ let package = Package(
     module("Profiles"),
     module("Statistics"),
     module("Disclosure"),
-    module("Studies", ["Chronology", "Timekeeping", "Profiles", "Statistics"]),
+    module("Studies", ["Chronology", "Timekeeping", "Profiles", "Statistics", "Disclosure"]),
 
     // How a contribution leaves: signed, and sealed to the study's key.
     module(
@@ -154,7 +154,8 @@ let package = Package(
     tests("Disclosure", ["Specimens", "Disclosure"]),
     // Reference works every number of a study out in NumPy, apart from ours.
     tests(
-      "Studies", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies", "Sealing"], exclude: ["Reference"]),
+      "Studies", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies", "Sealing", "Disclosure"],
+      exclude: ["Reference"]),
     tests("Sealing", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies", "Sealing", crypto]),
     tests("Phrasebook", ["Specimens", "Chronology", "Timekeeping", "Studies", "Phrasebook"]),
     tests("Rendering", ["Phrasebook", "Rendering"]),

@@ -56,7 +56,8 @@ extension Explanation {
       Phrase(en: "The file is too long", cy: "Mae'r ffeil yn rhy hir"),
       Phrase(
         en: "\(path) has more than 8 MiB, and nothing that alntime reads has. Check the name.",
-        cy: "Mae gan \(path) fwy nag 8 MiB, ac nid oes gan ddim y mae alntime yn ei ddarllen gymaint. Gwiriwch yr enw."))
+        cy: "Mae gan \(path) fwy nag 8 MiB, ac nid oes gan ddim y mae alntime yn ei ddarllen gymaint. Gwiriwch yr enw.")
+    )
   }
 
   package static func unknownVerb(_ verb: String, meant: [String], verbs: [String]) -> Explanation {

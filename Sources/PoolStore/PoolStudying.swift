@@ -101,7 +101,7 @@ extension PoolStore {
       for pseudonym in pseudonyms {
         let rows = try Row.fetchCursor(statement, arguments: [Data(pseudonym.bytes)])
         guard let row = try rows.next() else { continue }
-        columns.append(try PoolStore.contribution(of: pseudonym, in: row, 0))
+        columns.append(try PoolStore.contribution(of: pseudonym, in: row, 0), of: pseudonym)
       }
     }
   }

@@ -6,24 +6,25 @@ import Timekeeping
 extension StudyGroup {
   /// What there is, counted; nothing is estimated, so nothing has an interval.
   func sample() -> [RowDraft] {
-    let weekCount = whole(totals(WeekSum.WeekKind.allCases.map(WeekSum.weekCount)))
-    let minutes = whole(totals(WeekSum.allMinutes))
-    let plans = selection(\.isIssued)
-    func row(_ key: String, _ unit: WorkloadRow.Unit, _ unitCount: Int, _ measure: WorkloadRow.Measure, _ count: Int)
+    func row(
+      _ key: String, _ unit: WorkloadRow.Unit, _ measure: WorkloadRow.Measure, _ counts: [Int], per units: [Int]?
+    )
       -> RowDraft
     {
+      let unitCount = (units ?? counts).reduce(0, +)
       let basis = RowBasis(participantCount: memberCount, unit: unit, unitCount: unitCount)
-      return RowDraft(self, key, basis, measure, .count(count))
+      return RowDraft(self, key, basis, measure, .count(counts))
     }
-    let days = whole(totals(WeekSum.WeekKind.allCases.map(WeekSum.schoolDayCount)))
-    let opened = openedCounts.reduce(0, +)
+    let weeks = wholes(WeekSum.WeekKind.allCases.map(WeekSum.weekCount))
+    let days = wholes(WeekSum.WeekKind.allCases.map(WeekSum.schoolDayCount))
+    let issued = selection(\.isIssued).totals { _ in 1 }.map { Int($0) }
     return [
-      row("participants", .participants, memberCount, .count, memberCount),
-      row("confirmed-weeks", .weeks, weekCount, .count, weekCount),
-      row("school-days", .weeks, weekCount, .days, days),
-      row("minutes", .weeks, weekCount, .minutes, minutes),
-      row("cases-opened", .cases, opened, .count, opened),
-      row("plans-issued", .plans, plans.cases.count, .count, plans.cases.count),
+      row("participants", .participants, .count, Array(repeating: 1, count: memberCount), per: nil),
+      row("confirmed-weeks", .weeks, .count, weeks, per: nil),
+      row("school-days", .weeks, .days, days, per: weeks),
+      row("minutes", .weeks, .minutes, wholes(WeekSum.allMinutes), per: weeks),
+      row("cases-opened", .cases, .count, openedCounts, per: nil),
+      row("plans-issued", .plans, .count, issued, per: nil),
     ]
   }
 
@@ -111,6 +112,8 @@ extension StudyGroup {
   private func basis(_ unit: WorkloadRow.Unit, _ amounts: [Double]) -> RowBasis {
     RowBasis(participantCount: amounts.count { $0 > 0 }, unit: unit, unitCount: whole(amounts))
   }
+
+  private func wholes(_ parts: [WeekSum]) -> [Int] { totals(parts).map { Int($0) } }
 
   private func whole(_ amounts: [Double]) -> Int { Int(amounts.reduce(0, +)) }
 

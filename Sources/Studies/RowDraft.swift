@@ -10,13 +10,14 @@ struct RowBasis {
 /// A row without its interval, and the statistic to resample for it.
 struct RowDraft {
   enum Statistic {
-    case count(Int)
+    /// How many of each member's.
+    case count([Int])
     case ratio(ParticipantRatio)
     case other(any ResampledStatistic)
 
     var value: Double? {
       switch self {
-      case .count(let count): Double(count)
+      case .count(let counts): Double(counts.reduce(0, +))
       case .ratio(let ratio): ratio.value
       case .other(let statistic): statistic.value
       }

@@ -11,6 +11,8 @@ package struct StudyColumns: Sendable {
   /// Participants without a confirmed week: nothing of theirs is in the columns.
   package private(set) var absentCount = 0
 
+  /// A number for each participant, the same in every study of the same people; see ``Pseudonym/number``.
+  private(set) var numbers: [Int] = []
   private(set) var profiles: [Profile] = []
   /// By participant, in the order of ``EntrySource``.
   private(set) var sourceMinutes: [[Int]] = []
@@ -54,11 +56,12 @@ extension StudyColumns {
       return
     }
     append(contribution.rows, in: contribution.weeks, caseCount: contribution.cases.count)
-    close(contribution.profile, contribution.weeks, contribution.cases, contribution.sourceMinutes)
+    close(
+      participantCount, contribution.profile, contribution.weeks, contribution.cases, contribution.sourceMinutes)
   }
 
   /// Adds a participant whose rows are columns already, after those there are.
-  package mutating func append(_ contribution: ColumnarContribution) {
+  package mutating func append(_ contribution: ColumnarContribution, of pseudonym: Pseudonym) {
     guard !contribution.weeks.isEmpty else {
       absentCount += 1
       return
@@ -68,12 +71,18 @@ extension StudyColumns {
     rowBands += contribution.rows.bands
     rowCases += contribution.rows.cases
     rowMinutes += contribution.rows.minutes
-    close(contribution.profile, contribution.weeks, contribution.cases, contribution.sourceMinutes)
+    close(
+      pseudonym.number, contribution.profile, contribution.weeks, contribution.cases, contribution.sourceMinutes)
   }
 
   /// Adds the participants of other columns after those there are.
   package mutating func append(_ other: StudyColumns) {
+    guard participantCount + absentCount > 0 else {
+      self = other
+      return
+    }
     absentCount += other.absentCount
+    numbers += other.numbers
     profiles += other.profiles
     sourceMinutes += other.sourceMinutes
     firstWeeks += other.firstWeeks.dropFirst().map { [count = weeks.count] in $0 + count }
@@ -90,8 +99,10 @@ extension StudyColumns {
 
   /// Ends a participant, whose rows are in the columns.
   private mutating func close(
-    _ profile: Profile, _ weeks: [ConfirmedWeek], _ cases: [CaseProgress], _ sourceMinutes: [EntrySource: Int]
+    _ number: Int, _ profile: Profile, _ weeks: [ConfirmedWeek], _ cases: [CaseProgress],
+    _ sourceMinutes: [EntrySource: Int]
   ) {
+    numbers.append(number)
     profiles.append(profile)
     self.sourceMinutes.append(EntrySource.allCases.map { sourceMinutes[$0] ?? 0 })
     self.weeks += weeks

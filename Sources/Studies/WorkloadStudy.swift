@@ -37,7 +37,7 @@ extension WorkloadStudy {
 
   /// The tables with these identifiers, in their order; a table is the same alone or among others, but cheaper among them.
   package func tables(_ ids: [WorkloadTable.ID], by dimensions: [StudyDimension]) -> [WorkloadTable] {
-    let groups = Grouping(by: dimensions, columns, weekSums, cases).groups
+    let groups = groups(by: dimensions)
     var rows = [[WorkloadRow]](repeating: [], count: ids.count)
     for group in groups {
       let drafts = ids.map { self.drafts($0, of: group, by: dimensions) }
@@ -66,6 +66,24 @@ extension WorkloadStudy {
     case .releaseTime: group.releaseTime()
     case .dataQuality: dimensions.contains(where: \.splitsWeeks) ? [] : group.dataQuality(columns.sourceMinutes)
     }
+  }
+}
+
+extension WorkloadStudy {
+  /// See ``StudyColumns/numbers``.
+  var numbers: [Int] { columns.numbers }
+
+  func groups(by dimensions: [StudyDimension]) -> [StudyGroup] {
+    Grouping(by: dimensions, columns, weekSums, cases).groups
+  }
+
+  /// The rows of a table for one group, each beside what it was made of.
+  func rows(
+    _ ids: [WorkloadTable.ID], of group: StudyGroup, by dimensions: [StudyDimension]
+  ) -> [(id: WorkloadTable.ID, draft: RowDraft, row: WorkloadRow)] {
+    let drafts = ids.flatMap { id in self.drafts(id, of: group, by: dimensions).map { (id, $0) } }
+    let rows = intervals.rows(drafts.map(\.1), memberCount: group.memberCount)
+    return zip(drafts, rows).map { ($0.0, $0.1, $1) }
   }
 }
 

@@ -1,0 +1,150 @@
+import Chronology
+import Disclosure
+import Timekeeping
+
+/// A proposal in the making: figures, the sums they rest on, and how those hang together.
+struct ProposalDraft {
+  /// By the study's participants, see ``StudyColumns/numbers``.
+  let numbers: [Int]
+
+  private var cells: [ProposedCell] = []
+  private var sums: [ProposedSum] = []
+  private var statistics: [ProposedStatistic] = []
+  private var places: [FigureKey: Int] = [:]
+  /// The groups of each list of dimensions, as they were begun.
+  private var groups: [[StudyDimension]: [[String]]] = [:]
+
+  private var dimensions: [StudyDimension] = []
+  private var code: [String] = []
+  private var participants: [Int] = []
+  /// What the current group has of each basis.
+  private var bases: [String: FigureBasis] = [:]
+
+  init(numbers: [Int]) { self.numbers = numbers }
+
+  mutating func begin(_ group: StudyGroup, by dimensions: [StudyDimension]) {
+    self.dimensions = dimensions
+    code = group.code
+    participants = group.participants
+    bases = [:]
+    groups[dimensions, default: []].append(group.code)
+  }
+
+  func release() throws(ProposalError) -> ProposedRelease {
+    try ProposedRelease(cells: cells, sums: sums, statistics: statistics)
+  }
+}
+
+extension ProposalDraft {
+  func figure(_ table: WorkloadTable.ID, _ row: WorkloadRow, _ column: ReleaseColumn) -> FigureKey {
+    FigureKey(ProposalDraft.name(table, by: dimensions), code + [row.key, row.measure.rawValue], column.rawValue)
+  }
+
+  /// `hours-per-idp`, `hours-per-idp.by.setting.size`
+  static func name(_ table: WorkloadTable.ID, by dimensions: [StudyDimension]) -> String {
+    ([table.rawValue] + (dimensions.isEmpty ? [] : ["by"] + dimensions.map(\.code))).joined(separator: ".")
+  }
+
+  mutating func addStatistic(_ statistic: ProposedStatistic) { statistics.append(statistic) }
+
+  /// Adds a cell that is printed, and links it to the sum of that name.
+  mutating func addCell(
+    _ key: FigureKey, _ amounts: [Int], isMinutes: Bool, basis name: String?
+  ) throws(ProposalError) {
+    try append(key, amounts, isMinutes: isMinutes, isPrinted: true)
+    guard let name else { return }
+    sums.append(ProposedSum(key, of: [try basis(FigureBasis(name: name, isMinutes: isMinutes, amounts: amounts))]))
+  }
+
+  /// The key of a sum that is not printed itself; the same for all rows of the group that rest on it.
+  mutating func basis(_ basis: FigureBasis) throws(ProposalError) -> FigureKey {
+    let key = basisKey(basis.name, code)
+    if bases.updateValue(basis, forKey: basis.name) == nil {
+      try append(key, basis.amounts, isMinutes: basis.isMinutes, isPrinted: false)
+    }
+    return key
+  }
+
+  func known(_ numerator: String, _ denominator: String) -> RowBases? {
+    guard let above = bases[numerator], let below = bases[denominator] else { return nil }
+    return RowBases(numerator: above, denominator: below)
+  }
+
+  private func basisKey(_ name: String, _ code: [String]) -> FigureKey {
+    FigureKey("basis." + dimensions.map(\.code).joined(separator: "."), code, name)
+  }
+
+  private mutating func append(
+    _ key: FigureKey, _ amounts: [Int], isMinutes: Bool, isPrinted: Bool
+  ) throws(ProposalError) {
+    let shares = zip(participants, amounts).map { Share(numbers[$0], $1) }
+    places[key] = cells.count
+    cells.append(try ProposedCell(key, isMinutes ? .minutes : .count, shares, isPrinted: isPrinted))
+  }
+}
+
+extension ProposalDraft {
+  /// How the sums of one group hang together, whatever is printed of them.
+  private static let relations: [(total: String, parts: [String])] = [
+    (BasisNames.covered, Activity.allCases.map { BasisNames.part(.shareByActivity, $0.rawValue) }),
+    (BasisNames.covered, Band.allCases.map { BasisNames.part(.shareByBand, $0.rawValue) }),
+    ("sample/minutes", [BasisNames.covered]), ("sample/minutes", [BasisNames.schoolWeeks, BasisNames.otherWeeks]),
+    ("sample/minutes", [BasisNames.sources]),
+    (
+      BasisNames.inSchool,
+      Band.allCases.filter { $0.isInSchoolHours == true }.map { BasisNames.part(.shareByBand, $0.rawValue) }
+    ),
+    (BasisNames.part(.shareByBand, "release"), [BasisNames.release]),
+    (BasisNames.schoolWeeks, [BasisNames.release]),
+    (BasisNames.sources, EntrySource.allCases.map { BasisNames.part(.dataQuality, $0.rawValue) }),
+    ("sample/school-days", [BasisNames.schoolDays]), ("sample/confirmed-weeks", ["weeks/other"]),
+    (BasisNames.planMinutes, CaseStage.allCases.map { BasisNames.part(.idpStages, $0.rawValue) }),
+    (BasisNames.planMinutes, nth.map { BasisNames.part(.nthIDP, $0) }),
+    (BasisNames.planCount, nth.map { BasisNames.part(.nthIDP, $0) + "/count" }),
+    (BasisNames.planCount, ["plans/up-to-ten-hours"]), ("sample/plans-issued", [BasisNames.planCount]),
+    ("sample/plans-issued", [BasisNames.statutoryCount]), (BasisNames.statutoryCount, ["statutory/within-limit"]),
+  ]
+
+  private static let nth = ["1", "2", "3-5", "6-10", "11-"]
+
+  /// Declares how the current group's sums hang together. What a total has beyond its parts is a part of its own.
+  mutating func linkSums() throws(ProposalError) {
+    for (place, relation) in ProposalDraft.relations.enumerated() {
+      guard let total = bases[relation.total] else { continue }
+      let parts = relation.parts.compactMap { bases[$0] }
+      guard !parts.isEmpty else { continue }
+      let rest = total.amounts.indices.map { member in parts.reduce(total.amounts[member]) { $0 - $1.amounts[member] } }
+      guard rest.allSatisfy({ $0 >= 0 }) else { continue }
+      var keys = parts.map { basisKey($0.name, code) }
+      if rest.contains(where: { $0 > 0 }) {
+        let name = "rest/\(place)/\(relation.total)"
+        keys.append(try basis(FigureBasis(name: name, isMinutes: total.isMinutes, amounts: rest)))
+      }
+      sums.append(ProposedSum(basisKey(relation.total, code), of: keys))
+    }
+  }
+
+  /// Declares that each sum over a wider group is that over its parts, where it is: a participant's weeks of two terms add up,
+  /// and their ratios do not.
+  mutating func linkGroups(of dimensions: [StudyDimension], to wider: [StudyDimension]) throws(ProposalError) {
+    let kept = wider.compactMap(dimensions.firstIndex)
+    let parts = Dictionary(grouping: groups[dimensions] ?? []) { code in kept.map { code[$0] } }
+    let prefix = "basis." + wider.map(\.code).joined(separator: ".")
+    for cell in cells where cell.key.table == prefix {
+      let keys = (parts[cell.key.row] ?? []).map { code in
+        FigureKey("basis." + dimensions.map(\.code).joined(separator: "."), code, cell.key.column)
+      }.filter { places[$0] != nil }
+      let total = keys.compactMap { places[$0] }.reduce(0) { $0 + cells[$1].total }
+      guard !keys.isEmpty, total == cell.total, adds(keys, up: cell) else { continue }
+      sums.append(ProposedSum(cell.key, of: keys))
+    }
+  }
+
+  private func adds(_ keys: [FigureKey], up cell: ProposedCell) -> Bool {
+    var amounts: [Int: Int] = [:]
+    for key in keys {
+      for share in cells[places[key]!].shares { amounts[share.participant, default: 0] += share.amount }
+    }
+    return amounts.count == cell.shares.count && cell.shares.allSatisfy { amounts[$0.participant] == $0.amount }
+  }
+}
