@@ -18,7 +18,7 @@ package struct ReleaseAudit: Sendable {
     package let reason: Reason
   }
 
-  /// What the tables show of the minutes that were to be printed, and what suppression costs.
+  /// What suppression costs: the minutes of all cells that were to be shown, or told by a statistic, totals among them.
   package struct Tally: Hashable, Sendable {
     package var shownMinutes = 0
     package var primaryMinutes = 0
@@ -47,11 +47,10 @@ extension ReleaseAudit {
     var lines = [Line]()
     var hidden = Set<FigureKey>()
     var tally = Tally()
-    let printed = Set(proposal.cells.filter(\.isPrinted).map(\.key))
     for (linked, suppression) in parts {
       let rules = Dictionary(uniqueKeysWithValues: suppression.primaries.map { ($0.cell, $0.rule) })
       for (place, cell) in linked.cells.enumerated() {
-        let minutes = cell.measure == .minutes && printed.contains(cell.key) ? cell.value : 0
+        let minutes = cell.measure == .minutes && !cell.isUnprintable ? cell.value : 0
         guard suppression.hidden[place] else {
           tally.shownMinutes += minutes
           continue
@@ -66,8 +65,9 @@ extension ReleaseAudit {
         }
       }
     }
+    let suppressed = Set(lines.map(\.key))
     for statistic in proposal.statistics {
-      guard let reason = policy.reason(against: statistic, hidden) else { continue }
+      guard let reason = policy.reason(against: statistic, suppressed) else { continue }
       lines.append(Line(key: statistic.key, reason: reason))
     }
     self.proposal = proposal
@@ -81,7 +81,7 @@ extension ReleaseAudit {
 
 extension ReleasePolicy {
   /// Why a statistic may not be published while these cells are suppressed; nil if it may, or if nothing is in it.
-  fileprivate func reason(against statistic: ProposedStatistic, _ hidden: Set<FigureKey>) -> ReleaseAudit.Reason? {
+  fileprivate func reason(against statistic: ProposedStatistic, _ suppressed: Set<FigureKey>) -> ReleaseAudit.Reason? {
     guard statistic.value != nil else { return nil }
     if (1..<minimumParticipantCount).contains(statistic.participantCount) {
       return .primary(.tooFewParticipants(statistic.participantCount))
@@ -90,6 +90,6 @@ extension ReleasePolicy {
       guard let needed = minimumCount(forQuantileAt: p) else { return .extreme }
       if statistic.participantCount < needed { return .quantileNeeds(needed) }
     }
-    return statistic.restsOn.first(where: hidden.contains).map(ReleaseAudit.Reason.restsOn)
+    return statistic.restsOn.first(where: suppressed.contains).map(ReleaseAudit.Reason.restsOn)
   }
 }

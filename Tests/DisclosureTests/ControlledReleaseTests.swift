@@ -95,6 +95,26 @@ import Testing
     #expect(reasons[Cluster.key("all", "maximum")] == .extreme)
   }
 
+  @Test func `A median stands without its total, but not where even the total would say too much`() throws {
+    let cells = try cluster.cells().map { try ProposedCell($0.key, .minutes, $0.shares, isPrinted: false) }
+    let medians = cells.map { cell in
+      ProposedStatistic(
+        Cluster.key(cell.key.row[0], "median"), .quantile(0.5), 700, participantCount: cell.participantCount + 10,
+        restsOn: [cell.key])
+    }
+    let proposal = try ProposedRelease(cells: cells, sums: [], statistics: medians)
+    let release = try ControlledRelease(proposal, under: .standard, after: [])
+    #expect(
+      release.text("hours") == """
+         | median
+        fe | [c]
+        primary | 700.0
+        secondary | 700.0
+        none | 700.0
+        all | 700.0
+        """)
+  }
+
   @Test func `A number of participants that a mean tells exactly is attacked as exact, not as rounded`() throws {
     // Rounded numbers alone would leave FE's three in doubt; the totals and means published beside them do not.
     let cells = try cluster.cells() + cluster.counts()
