@@ -6,6 +6,7 @@ import Timekeeping
 struct ProposalDraft {
   /// By the study's participants, see ``StudyColumns/numbers``.
   let numbers: [Int]
+  private(set) var shapes: [ReleaseShape] = []
 
   private var cells: [ProposedCell] = []
   private var sums: [ProposedSum] = []
@@ -36,13 +37,15 @@ struct ProposalDraft {
 }
 
 extension ProposalDraft {
-  func figure(_ table: WorkloadTable.ID, _ row: WorkloadRow, _ column: ReleaseColumn) -> FigureKey {
-    FigureKey(ProposalDraft.name(table, by: dimensions), code + [row.key, row.measure.rawValue], column.rawValue)
-  }
-
-  /// `hours-per-idp`, `hours-per-idp.by.setting.size`
-  static func name(_ table: WorkloadTable.ID, by dimensions: [StudyDimension]) -> String {
-    ([table.rawValue] + (dimensions.isEmpty ? [] : ["by"] + dimensions.map(\.code))).joined(separator: ".")
+  /// Where the figure stands; its column is one of the table's from now on.
+  mutating func figure(_ table: WorkloadTable.ID, _ row: WorkloadRow, _ part: ReleaseColumn.Part) -> FigureKey {
+    let column = ReleaseColumn(
+      statistic: table.statistic(of: row), part: part, measure: row.measure, unit: row.unit)
+    let shape = ReleaseShape(table, by: dimensions)
+    let place = shapes.firstIndex { $0.id == shape.id } ?? shapes.count
+    if place == shapes.count { shapes.append(shape) }
+    shapes[place].add(column)
+    return FigureKey(shape.id, code + (table.listing == nil ? [] : [row.key]), column.code)
   }
 
   mutating func addStatistic(_ statistic: ProposedStatistic) { statistics.append(statistic) }
@@ -126,7 +129,7 @@ extension ProposalDraft {
 
   /// Declares that each sum over a wider group is that over its parts, where it is: a participant's weeks of two terms add up,
   /// and their ratios do not.
-  mutating func linkGroups(of dimensions: [StudyDimension], to wider: [StudyDimension]) throws(ProposalError) {
+  mutating func linkGroups(of dimensions: [StudyDimension], to wider: [StudyDimension]) {
     let kept = wider.compactMap(dimensions.firstIndex)
     let parts = Dictionary(grouping: groups[dimensions] ?? []) { code in kept.map { code[$0] } }
     let prefix = "basis." + wider.map(\.code).joined(separator: ".")

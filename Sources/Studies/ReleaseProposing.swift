@@ -2,32 +2,34 @@ package import Disclosure
 import Statistics
 import Timekeeping
 
+/// What a study would publish: everything that disclosure control has to decide about, and how its tables stand.
+package struct StudyProposal: Sendable {
+  package let release: ProposedRelease
+  package let shapes: [ReleaseShape]
+}
+
 extension WorkloadStudy {
-  /// All that a release of these tables would tell, with all that links it, for disclosure control to decide about.
+  /// All that a release of these tables would tell, with all that links it.
   ///
   /// The tables over everyone are in it, and those by each list of one or two dimensions. Throws only what a mistake of ours
   /// would bring: ``ProposalError``.
-  package func proposal(by families: [[StudyDimension]]) throws(ProposalError) -> ProposedRelease {
+  package func proposal(by families: [[StudyDimension]]) throws(ProposalError) -> StudyProposal {
     var draft = ProposalDraft(numbers: numbers)
     for dimensions in [[]] + families {
-      for group in groups(by: dimensions) { try propose(group, by: dimensions, in: &draft) }
+      for group in groups(by: dimensions) {
+        draft.begin(group, by: dimensions)
+        for (id, row, finished) in rows(WorkloadTable.ID.allCases, of: group, by: dimensions) {
+          try draft.add(row, finished: finished, to: id)
+        }
+        try draft.linkSums()
+      }
     }
     for dimensions in families {
       for other in [[]] + families where other.count < dimensions.count && other.allSatisfy(dimensions.contains) {
-        try draft.linkGroups(of: dimensions, to: other)
+        draft.linkGroups(of: dimensions, to: other)
       }
     }
-    return try draft.release()
-  }
-
-  private func propose(
-    _ group: StudyGroup, by dimensions: [StudyDimension], in draft: inout ProposalDraft
-  ) throws(ProposalError) {
-    draft.begin(group, by: dimensions)
-    for (id, row, finished) in rows(WorkloadTable.ID.allCases, of: group, by: dimensions) {
-      try draft.add(row, finished: finished, to: id)
-    }
-    try draft.linkSums()
+    return StudyProposal(release: try draft.release(), shapes: draft.shapes)
   }
 }
 
@@ -38,33 +40,38 @@ extension ProposalDraft {
   ) throws(ProposalError) {
     if case .count(let counts) = row.statistic {
       return try addCell(
-        figure(table, row.row, .estimate), counts, isMinutes: row.row.measure == .minutes,
-        basis: "sample/\(row.row.key)")
+        figure(table, finished, .estimate), counts, isMinutes: finished.measure == .minutes,
+        basis: "sample/\(finished.key)")
     }
     let bases = row.bases(in: table) ?? bases(beside: row, in: table)
-    let rest = try bases.map { bases throws(ProposalError) in
-      [try basis(bases.numerator), try basis(bases.denominator)]
-    }
+    var rest: [FigureKey] = []
     if let bases {
-      try addCell(
-        figure(table, row.row, .participants), bases.denominator.amounts.map { min($0, 1) }, isMinutes: false,
-        basis: nil)
+      rest = [try basis(bases.numerator), try basis(bases.denominator)]
+      let present = bases.denominator.amounts.map { min($0, 1) }
+      try addCell(figure(table, finished, .participants), present, isMinutes: false, basis: nil)
     }
-    let count = finished.participantCount
-    func add(_ column: ReleaseColumn, _ kind: ProposedStatistic.Kind, _ value: Double?) {
+    for (part, kind, value) in ProposalDraft.statistics(of: finished) {
       addStatistic(
         ProposedStatistic(
-          figure(table, row.row, column), kind, value, participantCount: count, restsOn: rest ?? []))
+          figure(table, finished, part), kind, value, participantCount: finished.participantCount, restsOn: rest))
     }
-    let isMedian = row.row.key == "median"
-    add(.estimate, isMedian ? .quantile(0.5) : .estimate, finished.estimate)
-    add(.lowerBound, .estimate, finished.interval?.lowerBound)
-    add(.upperBound, .estimate, finished.interval?.upperBound)
-    guard let spread = finished.spread else { return }
-    add(.standardDeviation, .estimate, spread.standardDeviation)
-    add(.lowerQuartile, .quantile(0.25), spread.lowerQuartile)
-    add(.median, .quantile(0.5), spread.median)
-    add(.upperQuartile, .quantile(0.75), spread.upperQuartile)
+  }
+
+  /// How the values spread is told beside their mean alone.
+  private static func statistics(
+    of row: WorkloadRow
+  ) -> [(ReleaseColumn.Part, ProposedStatistic.Kind, Double?)] {
+    let isMedian = row.key == "median"
+    let estimate: [(ReleaseColumn.Part, ProposedStatistic.Kind, Double?)] = [
+      (.estimate, isMedian ? .quantile(0.5) : .estimate, row.estimate),
+      (.lowerBound, .estimate, row.interval?.lowerBound), (.upperBound, .estimate, row.interval?.upperBound),
+    ]
+    guard let spread = row.spread, !isMedian else { return estimate }
+    return estimate + [
+      (.standardDeviation, .estimate, spread.standardDeviation),
+      (.lowerQuartile, .quantile(0.25), spread.lowerQuartile),
+      (.median, .quantile(0.5), spread.median), (.upperQuartile, .quantile(0.75), spread.upperQuartile),
+    ]
   }
 
   /// Medians and trimmed means rest on the plans of the table's mean.
@@ -75,16 +82,4 @@ extension ProposalDraft {
     default: nil
     }
   }
-}
-
-/// A column of a released table; its code is in files for ever.
-package enum ReleaseColumn: String, CaseIterable, Sendable {
-  case estimate
-  case lowerBound = "lower_bound"
-  case upperBound = "upper_bound"
-  case standardDeviation = "standard_deviation"
-  case lowerQuartile = "lower_quartile"
-  case median
-  case upperQuartile = "upper_quartile"
-  case participants
 }
