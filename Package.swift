@@ -70,6 +70,7 @@ let package = Package(
     module("Timekeeping", ["Chronology", "Spelling"]),
     module("Profiles"),
     module("Statistics"),
+    module("Disclosure"),
     module("Studies", ["Chronology", "Timekeeping", "Profiles", "Statistics"]),
 
     // How a contribution leaves: signed, and sealed to the study's key.
