@@ -80,6 +80,8 @@ let package = Package(
     // What people read.
     module("Phrasebook", ["Chronology", "Timekeeping", "Profiles"]),
     module("Rendering", ["Phrasebook"]),
+    // Released tables, and nothing else with a figure in it, made into files.
+    module("Releases", ["Chronology", "Disclosure", "Phrasebook", "Rendering"]),
     module("Manuals", ["Chronology", "Timekeeping", "Profiles", "Phrasebook"]),
 
     // The daemon's verbs and what they stand on.
@@ -159,6 +161,10 @@ let package = Package(
     tests("Sealing", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies", "Sealing", crypto]),
     tests("Phrasebook", ["Specimens", "Chronology", "Timekeeping", "Studies", "Phrasebook"]),
     tests("Rendering", ["Phrasebook", "Rendering"]),
+    // Golden has every file of a small release; checks are Python programs that read them.
+    tests(
+      "Releases", ["Specimens", "Chronology", "Disclosure", "Phrasebook", "Rendering", "Releases", crypto],
+      exclude: ["Golden", "Checks"]),
     tests("Manuals", ["Phrasebook", "Manuals"]),
     tests("Imports", ["Specimens", "Chronology", "Timekeeping", "Imports"]),
     tests("LocalZone", ["Chronology", "LocalZone"]),
