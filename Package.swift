@@ -120,7 +120,7 @@ let package = Package(
       "StudyCommands",
       [
         "AlntimeCommands", "AlntimeAPI", "AlntimeClient", "Chronology", "Timekeeping", "Profiles", "Studies", "Sealing",
-        "PoolStore", "Phrasebook", "Rendering", argumentParser,
+        "PoolStore", "Disclosure", "Releases", "Phrasebook", "Rendering", argumentParser,
       ]),
 
     // Wholly static, it starts in about half the time: nothing to look up, nothing to relocate.

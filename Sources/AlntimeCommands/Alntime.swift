@@ -16,7 +16,7 @@ package struct Alntime: ParsableCommand {
         Delete.self, Undo.self, Redo.self, Watch.self, Today.self, Week.self, Term.self, Confirm.self,
         Unconfirm.self, Case.self, Calendar.self, Import.self, Study.self, Join.self, Share.self, Withdraw.self,
         Invite.self,
-        Pool.self, Simulate.self, Manual.self,
+        Pool.self, Export.self, Simulate.self, Manual.self,
       ])
   }
 

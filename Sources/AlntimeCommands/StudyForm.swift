@@ -7,7 +7,7 @@ package import Studies
 package struct StudyForm: ParsableArguments {
   package enum Format: String, CaseIterable, ExpressibleByArgument { case text, html }
 
-  @Option(help: help(.Help.studyBy, value: "dimension"), completion: .list(StudyDimension.all.map(\.code)))
+  @Option(help: help(.Help.studyBy, value: "dimension"), completion: .list(StudyForm.dimensionCodes))
   var by: [String] = []
 
   @Option(help: help(.Help.studyFormat))
@@ -15,16 +15,22 @@ package struct StudyForm: ParsableArguments {
 
   package init() {}
 
+  static var dimensionCodes: [String] { StudyDimension.all.map(\.code) }
+
   /// What `--by` names, parted by commas or given twice; at most two. Throws also for two forms at once.
   package func dimensions(_ desk: Desk) throws(Failure) -> [StudyDimension] {
     guard format == .text || !desk.printsJSON else { throw Failure(.pageOrJSON, exitCode: 64, in: desk.language) }
-    let codes = by.flatMap { $0.split(separator: ",").map(String.init) }
+    return try StudyForm.dimensions(by.joined(separator: ","), desk)
+  }
+
+  /// At most two dimensions, parted by commas; one that is named twice counts once.
+  package static func dimensions(_ codes: String, _ desk: Desk) throws(Failure) -> [StudyDimension] {
     var dimensions: [StudyDimension] = []
-    for code in codes {
+    for code in codes.split(separator: ",").map(String.init) {
       guard let dimension = StudyDimension(code: code) else {
-        let all = StudyDimension.all.map(\.code)
         throw Failure(
-          .unknownDimension(code, meant: likelyMeant(code, among: all), all: all), exitCode: 64, in: desk.language)
+          .unknownDimension(code, meant: likelyMeant(code, among: dimensionCodes), all: dimensionCodes), exitCode: 64,
+          in: desk.language)
       }
       if !dimensions.contains(dimension) { dimensions.append(dimension) }
     }

@@ -1,5 +1,6 @@
 import AlntimeClient
 import ArgumentParser
+package import Chronology
 import FoundationEssentials
 import Glibc
 import Phrasebook
@@ -36,6 +37,13 @@ package enum Surroundings {
     defer { free(path) }
     let whole = path.map { String(cString: $0) } ?? CommandLine.arguments[0]
     return whole.lastIndex(of: "/").map { String(whole[..<$0]) } ?? "."
+  }
+
+  /// The day that the machine's clock shows.
+  package static var today: CivilDate {
+    var (now, local) = (time(nil), tm())
+    localtime_r(&now, &local)
+    return CivilDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))!
   }
 
   /// Whether the word can only mean a pool's file: it has a folder or a pool's ending, or there is a database of that name.

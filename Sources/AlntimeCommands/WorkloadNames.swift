@@ -1,12 +1,12 @@
 import Chronology
-import Phrasebook
+package import Phrasebook
 import Profiles
-import Studies
+package import Studies
 import Timekeeping
 
 /// The words for what the study's tables hold: dimensions, measures, units, tables, and what was left out.
 extension Phrase {
-  static func name(of dimension: StudyDimension) -> Phrase {
+  package static func name(of dimension: StudyDimension) -> Phrase {
     switch dimension {
     case .profile(let dimension): name(of: dimension)
     case .schoolYear: schoolYearDimension
@@ -14,7 +14,7 @@ extension Phrase {
     }
   }
 
-  static func name(of code: String, in dimension: StudyDimension) -> Phrase {
+  package static func name(of code: String, in dimension: StudyDimension) -> Phrase {
     switch dimension {
     case .profile(let dimension): name(of: code, in: dimension)
     case .schoolYear: Phrase(verbatim: code)
@@ -82,7 +82,7 @@ extension WorkloadRow.Unit {
 }
 
 extension WorkloadTable.ID {
-  var title: Phrase {
+  package var title: Phrase {
     switch self {
     case .sample: .workloadSampleTitle
     case .hoursPerSchoolWeek: .workloadPerWeekTitle
@@ -99,7 +99,7 @@ extension WorkloadTable.ID {
   }
 
   /// What divides what.
-  var note: Phrase? {
+  package var note: Phrase? {
     switch self {
     case .sample: nil
     case .hoursPerSchoolWeek: .workloadPerWeekNote

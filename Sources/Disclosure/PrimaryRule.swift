@@ -1,5 +1,5 @@
 /// Why a figure may not be published on its own account.
-package enum PrimaryRule: Hashable, Sendable {
+package enum PrimaryRule: Hashable, Codable, Sendable {
   /// 1 to so few participants as the policy does not allow.
   case tooFewParticipants(Int)
   /// The second largest could work out the largest share to within p%.

@@ -1,5 +1,5 @@
 /// Where a figure stands: in which table, in which row by its codes, in which column.
-package struct FigureKey: Hashable, Sendable {
+package struct FigureKey: Hashable, Codable, Sendable {
   package let table: String
   package let row: [String]
   package let column: String
@@ -34,7 +34,7 @@ package struct Share: Hashable, Sendable {
 
 /// A sum over participants that is to be published, or that can be worked out from what is.
 package struct ProposedCell: Hashable, Sendable {
-  package enum Measure: Hashable, Sendable {
+  package enum Measure: String, Codable, Sendable {
     case minutes
     /// Published rounded.
     case count
@@ -77,7 +77,7 @@ extension Share {
 
 /// That a cell is the sum of others: a margin, a total, or the same sum in another table. Tables that share a margin are
 /// linked by it.
-package struct ProposedSum: Hashable, Sendable {
+package struct ProposedSum: Hashable, Codable, Sendable {
   package let total: FigureKey
   package let parts: [FigureKey]
 
@@ -88,8 +88,8 @@ package struct ProposedSum: Hashable, Sendable {
 }
 
 /// A mean, ratio, quantile or interval, published only beside all that it rests on.
-package struct ProposedStatistic: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable {
+package struct ProposedStatistic: Hashable, Codable, Sendable {
+  package enum Kind: Hashable, Codable, Sendable {
     /// A mean, a ratio, or an end of its interval. As estimate × denominator is the numerator, whoever reads it is taken to
     /// know every cell that it rests on exactly.
     case estimate

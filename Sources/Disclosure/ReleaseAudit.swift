@@ -1,6 +1,6 @@
 /// What was suppressed in a release and why, and the unsuppressed figures themselves. It stays with the keeper of the pool.
-package struct ReleaseAudit: Sendable {
-  package enum Reason: Hashable, Sendable {
+package struct ReleaseAudit: Codable, Sendable {
+  package enum Reason: Hashable, Codable, Sendable {
     /// The figure breaks a rule itself.
     case primary(PrimaryRule)
     /// Published, it would tell too much of these.
@@ -13,13 +13,13 @@ package struct ReleaseAudit: Sendable {
     case extreme
   }
 
-  package struct Line: Hashable, Sendable {
+  package struct Line: Hashable, Codable, Sendable {
     package let key: FigureKey
     package let reason: Reason
   }
 
   /// What suppression costs: the minutes of all cells that were to be shown, or told by a statistic, totals among them.
-  package struct Tally: Hashable, Sendable {
+  package struct Tally: Hashable, Codable, Sendable {
     package var shownMinutes = 0
     package var primaryMinutes = 0
     package var secondaryMinutes = 0

@@ -1,7 +1,7 @@
 /// What nobody may be able to tell from the published tables of a study.
 ///
 /// The invitation promises it to whoever takes part, so it can be made stricter afterwards and never looser.
-package struct ReleasePolicy: Hashable, Sendable {
+package struct ReleasePolicy: Hashable, Codable, Sendable {
   /// A figure of fewer participants, but of some, is not published; 3 to 100.
   package let minimumParticipantCount: Int
   /// Counts are published to the nearest multiple of it; 1 to 100, 1 for as they are.

@@ -105,6 +105,26 @@ extension Phrase.Help {
   package static let studiedPools = Phrase(
     en: "Pools of one study; none is changed.", cy: "Cronfeydd un astudiaeth; ni newidir yr un.")
 
+  package static let export = Phrase(
+    en: "Make a release of a study, in which nobody can be found: tables, a page, a spreadsheet, StatsWales files.",
+    cy: "Gwneud cyhoeddiad o astudiaeth, na ellir dod o hyd i neb ynddo: tablau, tudalen, taenlen, ffeiliau StatsCymru.")
+  package static let exportedFolder = Phrase(en: "A new folder for the release.", cy: "Ffolder newydd i'r cyhoeddiad.")
+  package static let exportBy = Phrase(
+    en: "Tables by this dimension too, or by two with a comma between; may be repeated.",
+    cy: "Tablau yn ôl y dimensiwn hwn hefyd, neu yn ôl dau gyda choma rhyngddynt; gellir ei ailadrodd.")
+  package static let exportAudits = Phrase(
+    en: "Where the keeper's audits of all releases are (else POOL.audits). Never pass them on.",
+    cy: "Lle mae archwiliadau'r ceidwad o bob cyhoeddiad (fel arall CRONFA.audits). Peidiwch byth â'u trosglwyddo.")
+  package static let stricterMinimum = Phrase(
+    en: "Stricter than the invitation: no figure of fewer participants.",
+    cy: "Llymach na'r gwahoddiad: dim ffigur â llai o gyfranogwyr.")
+  package static let stricterMultiple = Phrase(
+    en: "Stricter than the invitation: counts to the nearest multiple of this, itself a multiple of the invitation's.",
+    cy: "Llymach na'r gwahoddiad: cyfrifon i luosrif agosaf y rhif hwn, sydd ei hun yn lluosrif o rif y gwahoddiad.")
+  package static let stricterPercent = Phrase(
+    en: "Stricter than the invitation: nobody's hours told to within this per cent.",
+    cy: "Llymach na'r gwahoddiad: dim oriau neb i'w gwybod o fewn y ganran hon.")
+
   package static let simulate = Phrase(
     en: "Make up a study of synthetic participants: nobody's work, no evidence of any.",
     cy: "Llunio astudiaeth o gyfranogwyr synthetig: gwaith neb, heb fod yn dystiolaeth o ddim.")

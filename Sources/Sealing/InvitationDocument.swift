@@ -87,3 +87,6 @@ extension InvitationDocument {
     }
   }
 }
+
+/// 32 bytes.
+package func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
