@@ -15,7 +15,8 @@ extension Phrase {
 
   package static func auditStays(_ path: String) -> Phrase {
     Phrase(
-      en: "\(path) stays with you: it has what was suppressed, and every later release is tried against it. Never pass it on.",
+      en:
+        "\(path) stays with you: it has what was suppressed, and every later release is tried against it. Never pass it on.",
       cy: "Mae \(path) yn aros gyda chi: mae'r hyn a ataliwyd ynddo, a phrofir pob cyhoeddiad diweddarach yn ei erbyn. "
         + "Peidiwch byth â'i drosglwyddo.")
   }
@@ -31,6 +32,9 @@ extension Phrase {
   package static let planOrderDimension = Phrase(en: "Which plan", cy: "Pa gynllun")
   package static let shareOfWork = Phrase(en: "Share of minutes", cy: "Cyfran o'r munudau")
   package static let lowerQuartile = Phrase(en: "lower quartile", cy: "chwartel isaf")
+  package static let ofMedian = Phrase(en: "median", cy: "canolrif")
+  package static let ofStandardDeviation = Phrase(en: "standard deviation", cy: "gwyriad safonol")
+  package static let ofParticipants = Phrase(en: "number of participants", cy: "nifer y cyfranogwyr")
   package static let upperQuartile = Phrase(en: "upper quartile", cy: "chwartel uchaf")
 
   package static let changeTold = Phrase(
@@ -47,7 +51,8 @@ extension Explanation {
   package static let nothingToExport = Explanation(
     Phrase(en: "Nothing to release", cy: "Dim i'w gyhoeddi"),
     Phrase(
-      en: "Nobody in the pool has a confirmed week, so there is nothing to release. Add contributions: `alntime pool add`.",
+      en:
+        "Nobody in the pool has a confirmed week, so there is nothing to release. Add contributions: `alntime pool add`.",
       cy: "Nid oes gan neb yn y gronfa wythnos a gadarnhawyd, felly nid oes dim i'w gyhoeddi. Ychwanegwch gyfraniadau: "
         + "`alntime pool add`."))
 
@@ -55,8 +60,10 @@ extension Explanation {
     Explanation(
       Phrase(en: "A promise would be broken", cy: "Torrid addewid"),
       Phrase(
-        en: "\(option) would publish more than the invitation promised to those who took part. Leave it out, or be stricter.",
-        cy: "Byddai \(option) yn cyhoeddi mwy nag a addawodd y gwahoddiad i'r rhai a gymerodd ran. Gadewch ef allan, neu "
+        en:
+          "\(option) would publish more than the invitation promised to those who took part. Leave it out, or be stricter.",
+        cy:
+          "Byddai \(option) yn cyhoeddi mwy nag a addawodd y gwahoddiad i'r rhai a gymerodd ran. Gadewch ef allan, neu "
           + "byddwch yn llymach."))
   }
 
@@ -76,7 +83,8 @@ extension Explanation {
         en:
           "Beside an earlier release this one would tell \(count) figures of too few participants. Nothing was released. Wait "
           + "for more contributions, or leave out a --by:",
-        cy: "Wrth ymyl cyhoeddiad cynharach byddai hwn yn datgelu \(count) ffigur o rhy ychydig o gyfranogwyr. Ni chyhoeddwyd "
+        cy:
+          "Wrth ymyl cyhoeddiad cynharach byddai hwn yn datgelu \(count) ffigur o rhy ychydig o gyfranogwyr. Ni chyhoeddwyd "
           + "dim. Arhoswch am ragor o gyfraniadau, neu gadewch --by allan:"))
   }
 
@@ -84,9 +92,11 @@ extension Explanation {
     Explanation(
       Phrase(en: "An audit is damaged", cy: "Mae archwiliad wedi'i ddifrodi"),
       Phrase(
-        en: "\(path) is not an audit that `alntime export` wrote, so nobody can tell what another release would give away. "
+        en:
+          "\(path) is not an audit that `alntime export` wrote, so nobody can tell what another release would give away. "
           + "Nothing was released. Take a copy of it from elsewhere.",
-        cy: "Nid yw \(path) yn archwiliad a ysgrifennwyd gan `alntime export`, felly ni all neb ddweud beth a ddatgelai "
+        cy:
+          "Nid yw \(path) yn archwiliad a ysgrifennwyd gan `alntime export`, felly ni all neb ddweud beth a ddatgelai "
           + "cyhoeddiad arall. Ni chyhoeddwyd dim. Cymerwch gopi ohono o rywle arall."))
   }
 }

@@ -107,7 +107,8 @@ extension Phrase.Help {
 
   package static let export = Phrase(
     en: "Make a release of a study, in which nobody can be found: tables, a page, a spreadsheet, StatsWales files.",
-    cy: "Gwneud cyhoeddiad o astudiaeth, na ellir dod o hyd i neb ynddo: tablau, tudalen, taenlen, ffeiliau StatsCymru.")
+    cy: "Gwneud cyhoeddiad o astudiaeth, na ellir dod o hyd i neb ynddo: tablau, tudalen, taenlen, ffeiliau StatsCymru."
+  )
   package static let exportedFolder = Phrase(en: "A new folder for the release.", cy: "Ffolder newydd i'r cyhoeddiad.")
   package static let exportBy = Phrase(
     en: "Tables by this dimension too, or by two with a comma between; may be repeated.",

@@ -68,12 +68,20 @@ extension Export: WorkingVerb {
       case .unprotectable(let key):
         throw Failure(.unprotectableFigure(key.phrase), exitCode: 1, in: desk.language)
       case .changedTooLittle(let exposures):
+        let lines = proposal.shown(exposures).map { key, exposure in
+          key.phrase + Phrase(verbatim: ": ") + exposure.phrase
+        }
+        let shown = lines.prefix(Export.mostExposures)
         throw Failure(
-          .changedTooLittle(exposures.count),
-          listing: exposures.map { $0.key.phrase + Phrase(verbatim: ": ") + $0.phrase }, exitCode: 1, in: desk.language)
+          .changedTooLittle(lines.count),
+          listing: shown + (lines.count > shown.count ? [.andMore(lines.count - shown.count)] : []), exitCode: 1,
+          in: desk.language)
       }
     }
   }
+
+  /// How many figures a refusal names: a screen.
+  private static let mostExposures = 20
 
   private func report(
     _ release: ControlledRelease, _ fileCount: Int, _ audit: String, _ invitation: Invitation, _ desk: Desk
@@ -135,6 +143,21 @@ extension PolicyTerm {
 extension FigureKey {
   /// `hours-per-idp-by-setting [special] mean`
   fileprivate var phrase: Phrase { Phrase(verbatim: "\(table) [\(row.joined(separator: ", "))] \(column)") }
+}
+
+extension ProposedRelease {
+  /// The exposed figures as a reader of the release would meet them: of a sum that is not printed, the estimates that rest
+  /// on it.
+  fileprivate func shown(_ exposures: [Exposure]) -> [(key: FigureKey, exposure: Exposure)] {
+    let printed = Set(cells.filter(\.isPrinted).map(\.key))
+    var seen = Set<FigureKey>()
+    return exposures.flatMap { exposure -> [(key: FigureKey, exposure: Exposure)] in
+      let keys =
+        printed.contains(exposure.key)
+        ? [exposure.key] : statistics.filter { $0.restsOn.contains(exposure.key) }.map(\.key)
+      return keys.filter { seen.insert($0).inserted }.map { (key: $0, exposure: exposure) }
+    }
+  }
 }
 
 extension Exposure {

@@ -38,7 +38,9 @@ struct ReleaseFolder {
 
   private func remove(_ draft: String, _ files: [ReleaseFile]) {
     for file in files { unlink("\(draft)/\(file.path)") }
-    for folder in Set(files.compactMap { $0.path.split(separator: "/").dropLast().first }) { rmdir("\(draft)/\(folder)") }
+    for folder in Set(files.compactMap { $0.path.split(separator: "/").dropLast().first }) {
+      rmdir("\(draft)/\(folder)")
+    }
     rmdir(draft)
   }
 }

@@ -99,10 +99,11 @@ extension WorkloadTable.ID.Listing {
 extension ReleaseColumn {
   fileprivate func described(in shape: ReleaseShape) -> PublishedTable.Column {
     let counts = shape.columns.contains { $0.part == .participants && $0.estimateCode == estimateCode }
-    let isCount = part == .participants
+    let isCount = part == .participants || code == "participants"
+    let ownCount = shape.table == .sample ? "participants" : counts ? estimateCode + Part.participants.rawValue : nil
     return PublishedTable.Column(
       code: code, title: part.title(of: name(in: shape.table)), unit: isCount ? .participants : figureUnit, kind: kind,
-      participants: isCount || !counts ? nil : estimateCode + Part.participants.rawValue)
+      participants: isCount ? nil : ownCount)
   }
 
   private func name(in table: WorkloadTable.ID) -> Phrase {
@@ -161,11 +162,11 @@ extension ReleaseColumn.Part {
       case .estimate: nil
       case .lowerBound: .lowerEnd
       case .upperBound: .upperEnd
-      case .standardDeviation: .standardDeviation
+      case .standardDeviation: .ofStandardDeviation
       case .lowerQuartile: .lowerQuartile
-      case .median: .median
+      case .median: .ofMedian
       case .upperQuartile: .upperQuartile
-      case .participants: .participantsLabel
+      case .participants: .ofParticipants
       }
     return part.map { statistic + Phrase(verbatim: ", ") + $0 } ?? statistic
   }
