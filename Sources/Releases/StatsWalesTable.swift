@@ -9,15 +9,14 @@ import Phrasebook
 /// the names that it asks for. Its code (statswales-backend, src/services/fact-table-validator.ts, commit 02e79fa) refuses data
 /// that is not digits with a sign and a point, codes that it does not know, and two rows of the same dimensions and measure.
 ///
-/// Our guesses: percentages are 0 to 100, as its `percentage` format shows a per cent sign; a table without dimensions
-/// is taken with its measure alone; no lookup table is needed less for geography, as our codes of authorities are not its own.
+/// Our guesses: percentages are 0 to 100, as in the guidance's example; a table without dimensions is taken with its measure
+/// alone; a dimension of authorities goes with our lookup table, as our codes are not those of its geography.
 extension PublishedTable {
   var forStatsWales: [TabularFile] {
     [statsWalesData] + dimensions.map(statsWalesLookup) + [statsWalesMeasures]
   }
 
   private var statsWalesData: TabularFile {
-    let codes = "^[\(Symbol.allCases.map(\.rawValue).joined())](,[\(Symbol.allCases.map(\.rawValue).joined())])*$"
     let fields =
       dimensions.map {
         TabularFile.Field(
@@ -26,7 +25,7 @@ extension PublishedTable {
         TabularFile.Field(
           name: "Measure", title: .measure, kind: .string, members: columns.map(\.code), isRequired: true),
         TabularFile.Field(name: "Data", title: .dataValues, kind: .number),
-        TabularFile.Field(name: "NoteCodes", title: .noteCodes, kind: .string, pattern: codes),
+        TabularFile.Field(name: "NoteCodes", title: .noteCodes, kind: .string, pattern: Symbol.listPattern),
       ]
     let rows = table.rows.flatMap { row in
       zip(columns, row.figures).compactMap { column, figure -> [TabularFile.Cell]? in

@@ -6,7 +6,6 @@ extension PublishedTable {
   ///
   /// What is suppressed has no value but the symbol that says so; a figure that the table has not has no row.
   var tidy: TabularFile {
-    let symbols = "^[\(Symbol.allCases.map(\.rawValue).joined())](,[\(Symbol.allCases.map(\.rawValue).joined())])*$"
     let statistic = Dimension(
       code: "statistic", title: .statistic, members: columns.map { .init($0.code, $0.title) })
     let fields =
@@ -14,9 +13,9 @@ extension PublishedTable {
         TabularFile.Field(name: "value", title: .value, kind: .number),
         TabularFile.Field(
           name: "unit", title: .unit, kind: .string, members: FigureUnit.allCases.map(\.rawValue), isRequired: true),
-        TabularFile.Field(name: "symbols", title: .symbols, kind: .string, pattern: symbols),
+        TabularFile.Field(name: "symbols", title: .symbols, kind: .string, pattern: Symbol.listPattern),
         TabularFile.Field(name: "n", title: .participantsLabel, kind: .integer),
-        TabularFile.Field(name: "n_symbols", title: .symbolsOfParticipants, kind: .string, pattern: symbols),
+        TabularFile.Field(name: "n_symbols", title: .symbolsOfParticipants, kind: .string, pattern: Symbol.listPattern),
       ]
     let rows = table.rows.flatMap { row in
       zip(columns, row.figures).compactMap { column, figure in
@@ -48,6 +47,14 @@ extension PublishedTable.Dimension {
         TabularFile.Field(
           name: "\(code)_label_\($0.rawValue)", title: title, kind: .string, isRequired: true)
       }
+  }
+}
+
+extension Symbol {
+  /// The regular expression of symbols with commas between; each is one letter.
+  static var listPattern: String {
+    let letters = "[\(allCases.map(\.rawValue).joined())]"
+    return "^\(letters)(,\(letters))*$"
   }
 }
 
