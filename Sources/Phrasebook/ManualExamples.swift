@@ -72,6 +72,12 @@ extension Phrase.Manual {
         "Two clusters and what there was before:", "Dau glwstwr a'r hyn oedd yno o'r blaen:",
         "alntime pool merge nation.pool cluster.pool other.pool")
     ],
+    "alntime export": [
+      Example(
+        "Everything over everyone, by setting, and by setting and language:",
+        "Popeth dros bawb, yn ôl lleoliad, ac yn ôl lleoliad ac iaith:",
+        "alntime export release nation.pool --by setting --by setting,language")
+    ],
     "alntime simulate": [
       Example(
         "A cluster that nobody works in:", "Clwstwr nad oes neb yn gweithio ynddo:",

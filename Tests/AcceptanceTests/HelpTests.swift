@@ -62,6 +62,9 @@ import Testing
                                 opens what comes back.
         pool                    Bring the contributions of a study together, and
                                 study them.
+        export                  Make a release of a study, in which nobody can be
+                                found: tables, a page, a spreadsheet, StatsWales
+                                files.
         simulate                Make up a study of synthetic participants: nobody's
                                 work, no evidence of any.
 
@@ -154,6 +157,9 @@ import Testing
         invite                  Ysgrifennu'r gwahoddiad i astudiaeth, a'r allwedd
                                 sy'n agor yr hyn a ddaw yn ôl.
         pool                    Dod â chyfraniadau astudiaeth ynghyd, a'u hastudio.
+        export                  Gwneud cyhoeddiad o astudiaeth, na ellir dod o hyd i
+                                neb ynddo: tablau, tudalen, taenlen, ffeiliau
+                                StatsCymru.
         simulate                Llunio astudiaeth o gyfranogwyr synthetig: gwaith
                                 neb, heb fod yn dystiolaeth o ddim.
 
