@@ -56,9 +56,18 @@ import Testing
   @Test func `Frictionless finds every table of a real release valid`() throws {
     let program = Machine.repository + "/.build/frictionless/bin/frictionless"
     guard access(program, X_OK) == 0 else { return print("skipped: no Frictionless at \(program)") }
-    _ = try study.succeed("alntime export out a.pool --by language,term --by language")
+    _ = try study.succeed("alntime export out a.pool")
     let checked = try study.home.run([program, "validate", "out/datapackage.json", "--json"])
     #expect(checked.exitCode == 0, "\(checked.output.suffix(2_000))")
+  }
+
+  @Test func `By two dimensions there are tables of both, and of one beside them`() throws {
+    let exported = try study.succeed("alntime export out a.pool --by language,term --by language --json")
+    // Sources are of participants, not of weeks: there is no such table by term.
+    #expect(try object(exported)["tables"] as? Int == 11 + 11 + 10)
+    let table = try String(contentsOfFile: study.home.path + "/out/tables/sample-by-language-term.csv", encoding: .utf8)
+    #expect(table.hasPrefix("language,language_label_en,language_label_cy,term,term_label_en,term_label_cy,statistic,"))
+    #expect(table.contains("\nwelsh,Welsh medium,Cyfrwng Cymraeg,autumn,Autumn,Hydref,participants,"))
   }
 
   @Test func `What cannot be released is refused in both languages`() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Releases
 
 extension [ReleaseFile] {
@@ -42,19 +43,20 @@ func records(_ text: String) -> [[String]] {
 }
 
 /// A program run to its end: how it ended and what it wrote.
+///
+/// Not by Foundation's Process, which opens sockets that programs of other tests inherit.
 func run(_ words: [String], in directory: URL) throws -> (exitCode: Int32, output: String) {
-  let process = Process()
-  process.executableURL = URL(filePath: "/usr/bin/env")
-  process.arguments = words
-  process.currentDirectoryURL = directory
-  let pipe = Pipe()
-  process.standardOutput = pipe
-  process.standardError = pipe
-  try process.run()
-  let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-  process.waitUntilExit()
-  return (process.terminationStatus, output)
+  let line = ([["cd", directory.path, "&&", "exec"], words].joined()).map { $0 == "&&" ? $0 : quoted($0) }
+  guard let pipe = popen(line.joined(separator: " ") + " 2>&1", "re") else { return (-1, "no pipe: errno \(errno)") }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 4_096)
+  while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 { bytes += buffer[..<count] }
+  let status = pclose(pipe)
+  return (status >> 8 & 0xFF, String(decoding: bytes, as: UTF8.self))
 }
+
+/// One word of a shell's line.
+private func quoted(_ word: String) -> String { "'" + word.replacing("'", with: #"'\''"#) + "'" }
 
 /// Where the tests and their check programs are.
 enum Place {
