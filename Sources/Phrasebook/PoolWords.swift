@@ -171,11 +171,11 @@ extension Phrase {
 
   package static let forTheKeeper = Phrase(
     en:
-      "These tables are for whoever keeps the pool. Small groups are not suppressed in them yet: do not publish them, and "
-      + "do not pass them on.",
+      "These tables are for whoever keeps the pool: small groups are not suppressed in them, so do not publish them, and "
+      + "do not pass them on. `alntime export` makes tables for everybody.",
     cy:
-      "Tablau ar gyfer ceidwad y gronfa yw'r rhain. Nid yw grwpiau bach wedi'u hatal ynddynt eto: peidiwch â'u cyhoeddi, "
-      + "na'u trosglwyddo i neb.")
+      "Tablau ar gyfer ceidwad y gronfa yw'r rhain: nid yw grwpiau bach wedi'u hatal ynddynt, felly peidiwch â'u cyhoeddi, "
+      + "na'u trosglwyddo i neb. Mae `alntime export` yn gwneud tablau i bawb.")
 
   package static let emptyPool = Phrase(
     en: "There is nothing to study yet: no contribution with a confirmed week. Add some with `alntime pool add`.",
