@@ -11,8 +11,9 @@ import Testing
       "\nAdded: 3 contributions\na.pool has 3 participants.\n", "\nYchwanegwyd: 3 chyfraniad\n",
       "\nnation.pool has 6 participants.\n", "\nNothing is wrong.\n", " 6 participants in 1\npool.\n",
       ": you have left aln-2018. ", "\nnation.pool has 5 participants; 1 has left.\n",
-      "\nFrom somebody who has left, left out: 1 file\n", "wythnosau 2018-W36 i 2019-W29: 5\ncyfranogwr mewn 1 gronfa.\n",
-      "\nrelease is a release: 11 tables in ", "\nparticipants,Participants,Cyfranogwyr,5,participants,",
+      "\nFrom somebody who has left, left out: 1 file\n",
+      "wythnosau 2018-W36 i 2019-W29: 5\ncyfranogwr mewn 1 gronfa.\n",
+      "\nrelease is a release: 11 tables in ", "participants,Participants,Cyfranogwyr,5,participants,",
     ] {
       guard let found = rest.firstRange(of: line) else {
         Issue.record("no \(line) in \(rest)")
