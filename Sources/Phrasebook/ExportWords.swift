@@ -13,6 +13,20 @@ extension Phrase {
       + percentage(keptShare) + Phrase(en: " are.", cy: ".")
   }
 
+  package static func triedAgainst(_ count: Int) -> Phrase {
+    switch count {
+    case 0: Phrase(en: "It is the first of this pool's.", cy: "Hwn yw'r cyntaf o'r gronfa hon.")
+    case 1:
+      Phrase(
+        en: "Beside the one before it tells nothing more.",
+        cy: "Wrth ymyl yr un o'i flaen nid yw'n datgelu dim mwy.")
+    default:
+      Phrase(
+        en: "Beside the \(count) before it tells nothing more.",
+        cy: "Wrth ymyl y \(count) o'i flaen nid yw'n datgelu dim mwy.")
+    }
+  }
+
   package static func auditStays(_ path: String) -> Phrase {
     Phrase(
       en:

@@ -9,29 +9,40 @@ import Phrasebook
 struct AuditFolder {
   let path: String
 
-  /// All that there are, the oldest first; throws for one that is damaged, as a release could give it away.
+  /// All that there are, whatever their numbers; throws for one that is damaged, as a release could give it away.
   func all(at desk: Desk) throws(Failure) -> [ReleaseAudit] {
-    var audits: [ReleaseAudit] = []
-    while access(file(audits.count + 1), F_OK) == 0 {
-      let path = file(audits.count + 1)
+    try names(at: desk).map { name throws(Failure) in
+      let path = "\(self.path)/\(name)"
       guard let bytes = try? Data(contentsOf: URL(filePath: path)) else {
         throw Failure(.unreadableFile(path), exitCode: 74, in: desk.language)
       }
       guard let audit = try? JSONDecoder().decode(ReleaseAudit.self, from: bytes) else {
         throw Failure(.damagedAudit(path), exitCode: 65, in: desk.language)
       }
-      audits.append(audit)
+      return audit
     }
-    return audits
   }
+
+  /// In order; none where there is no folder yet.
+  private func names(at desk: Desk) throws(Failure) -> [String] {
+    guard access(path, F_OK) == 0 else { return [] }
+    do {
+      let names = try FileManager.default.contentsOfDirectory(atPath: path)
+      return names.filter { $0.hasSuffix(AuditFolder.ending) }.sorted()
+    } catch {
+      throw Failure(.unreadableFile(path), exitCode: 74, in: desk.language)
+    }
+  }
+
+  private static let ending = ".audit.json"
 
   /// Writes the next, for its owner's eyes only, and gives its path.
   func add(_ audit: ReleaseAudit, at desk: Desk) throws(Failure) -> String {
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
       throw Failure(.unwritableFile(path), exitCode: 74, in: desk.language)
     }
-    var number = 1
-    while access(file(number), F_OK) == 0 { number += 1 }
+    let numbers = try names(at: desk).compactMap { Int($0.dropLast(AuditFolder.ending.count)) }
+    let number = (numbers.max() ?? 0) + 1
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     guard let bytes = try? encoder.encode(audit) else {
@@ -43,6 +54,6 @@ struct AuditFolder {
 
   private func file(_ number: Int) -> String {
     let digits = String(number)
-    return "\(path)/" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ".audit.json"
+    return "\(path)/" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + AuditFolder.ending
   }
 }

@@ -30,14 +30,15 @@ extension Export: WorkingVerb {
       throw desk.failure(error, pools[0].path)
     }
     let proposal = try study.proposal(by: families.filter { !$0.isEmpty })
-    let release = try controlled(proposal.release, policy, try audits.all(at: desk), desk)
+    let earlier = try audits.all(at: desk)
+    let release = try controlled(proposal.release, policy, earlier, desk)
     let package = try ReleaseTables(proposal.shapes, invitation, policy).package(
       release.tables, on: Surroundings.today, version: Release.version)
     let files = package.files(sha256: sha256)
     // The audit first: a release without one could not be told from a later one's differences.
     let audit = try audits.add(release.audit, at: desk)
     try ReleaseFolder(path: directory).write(files, at: desk)
-    try report(release, files.count, audit, invitation, desk)
+    try report(release, files.count, audit, earlier.count, invitation, desk)
   }
 
   /// The invitation's, or a stricter one; never a looser.
@@ -84,19 +85,22 @@ extension Export: WorkingVerb {
   private static let mostExposures = 20
 
   private func report(
-    _ release: ControlledRelease, _ fileCount: Int, _ audit: String, _ invitation: Invitation, _ desk: Desk
+    _ release: ControlledRelease, _ fileCount: Int, _ audit: String, _ earlierCount: Int, _ invitation: Invitation,
+    _ desk: Desk
   ) throws {
     let tally = release.audit.tally
     let hidden = release.audit.lines.count
     let figures = release.tables.reduce(0) { $0 + $1.rows.reduce(0) { $0 + $1.figures.count { $0 != nil } } }
     let answer = ExportedDocument(
       study: StudyHeader(invitation), directory: directory, files: fileCount, tables: release.tables.count,
-      figures: figures, suppressed: hidden, keptShareOfMinutes: tally.keptShare, audit: audit)
+      figures: figures, suppressed: hidden, keptShareOfMinutes: tally.keptShare, earlierReleases: earlierCount,
+      audit: audit)
     try desk.say(
       answer,
       invitation.study.warnings + [
         .exported(directory, tables: release.tables.count, files: fileCount),
-        .suppressedFigures(hidden, of: figures, keptShare: tally.keptShare), .auditStays(audit),
+        .suppressedFigures(hidden, of: figures, keptShare: tally.keptShare),
+        .triedAgainst(earlierCount), .auditStays(audit),
       ])
   }
 }
@@ -186,5 +190,7 @@ private struct ExportedDocument: Encodable {
   let figures: Int
   let suppressed: Int
   let keptShareOfMinutes: Double
+  /// Against which it was tried.
+  let earlierReleases: Int
   let audit: String
 }

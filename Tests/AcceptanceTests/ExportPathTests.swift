@@ -14,11 +14,13 @@ import Testing
   @Test func `A release is written whole, its audit apart, and again only if nothing is told`() throws {
     let exported = try study.succeed("alntime export out a.pool")
     let lines = exported.split(separator: "\n")
-    #expect(lines.count == 4 && lines[0].hasPrefix("SYNTHETIC: "), "\(exported)")
+    #expect(lines.count == 5 && lines[0].hasPrefix("SYNTHETIC: "), "\(exported)")
     #expect(
       lines[1].hasPrefix("out is a release: 11 tables in ") && lines[1].hasSuffix("`SHA256SUMS` has their hashes."))
     #expect(lines[2].contains(" figures are suppressed, so that nobody can be found; of the hours that may be shown, "))
-    #expect(lines[3].hasPrefix("a.pool.audits/0001.audit.json stays with you"))
+    #expect(
+      lines[3] == "It is the first of this pool's."
+        && lines[4].hasPrefix("a.pool.audits/0001.audit.json stays with you"))
     #expect(try study.home.type("cd out && sha256sum --check --quiet SHA256SUMS").exitCode == 0)
     #expect(try mode("a.pool.audits") == 0o700 && mode("a.pool.audits/0001.audit.json") == 0o600)
     #expect(try mode("out/report.html") == 0o644)
@@ -26,6 +28,7 @@ import Testing
     #expect(again.exitCode == 0)
     let answer = try object(again.output)
     #expect(answer["tables"] as? Int == 11 && answer["audit"] as? String == "a.pool.audits/0002.audit.json")
+    #expect(answer["earlierReleases"] as? Int == 1)
     for file in ["tables/sample.csv", "report.html", "datapackage.json", "release.ods"] {
       #expect(try study.bytes("out/\(file)") == study.bytes("eto/\(file)"), "\(file)")
     }
@@ -47,6 +50,9 @@ import Testing
       #expect(refused.errors.contains("\n  hours-per-school-week [] ratio_of_sums: \(reason)\n"), "\(refused.errors)")
       #expect(refused.errors.split(separator: "\n").count == 22)
     }
+    // Whatever its number.
+    _ = try study.succeed("mv b.pool.audits/0001.audit.json b.pool.audits/0007.audit.json")
+    #expect(try study.home.type("alntime export second b.pool").exitCode == 1)
     #expect(try study.home.type("test ! -e second && test ! -e b.pool.audits/0002.audit.json").exitCode == 0)
     #expect(try parts() == [])
     // Whoever throws the audits away has none to be tried against: that is for the keeper to answer for.
