@@ -8,7 +8,7 @@ import Timekeeping
 extension Phrase {
   package static func name(of dimension: StudyDimension) -> Phrase {
     switch dimension {
-    case .profile(let dimension): name(of: dimension)
+    case .profile(let dimension): heading(of: dimension)
     case .schoolYear: schoolYearDimension
     case .term: termDimension
     }

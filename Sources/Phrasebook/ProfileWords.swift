@@ -18,6 +18,17 @@ extension Phrase {
     }
   }
 
+  /// The dimension in a table of many people, where nobody is addressed.
+  package static func heading(of dimension: ProfileDimension) -> Phrase {
+    switch dimension {
+    case .role: Phrase(en: "Role", cy: "Rôl")
+    case .specialistProvision:
+      Phrase(en: "Specialist resource base or class", cy: "Canolfan adnoddau neu ddosbarth arbenigol")
+    case .clusterLead: Phrase(en: "Leads ALN for a cluster", cy: "Yn arwain ADY mewn clwstwr")
+    case .setting, .language, .size, .authority, .region: name(of: dimension)
+    }
+  }
+
   /// The name of a code of the dimension; what is no code of it stands as it is.
   package static func name(of code: String, in dimension: ProfileDimension) -> Phrase {
     if code == Profile.undisclosed { return undisclosed }
