@@ -55,14 +55,14 @@ private struct Shares {
 
 extension PoolStore {
   /// Where the statement of a participant is that a merged pool would keep.
-  fileprivate struct Place {
+  struct Place {
     let pseudonym: Pseudonym
     let pool: Int
     let sequence: SequenceNumber
   }
 
   /// In order of pseudonym, without those who left any of the pools.
-  fileprivate static func newest(of pools: [PoolStore]) throws(PoolError) -> [Place] {
+  static func newest(of pools: [PoolStore]) throws(PoolError) -> [Place] {
     var newest: [Pseudonym: Place] = [:]
     var gone: Set<Pseudonym> = []
     for (index, pool) in pools.enumerated() {

@@ -46,4 +46,23 @@ import Testing
     #expect(try StudyColumns(of: []).participantCount == 0)
     #expect(try StudyColumns(of: [try pools.pool("a", [leaving(1)])]).participantCount == 0)
   }
+
+  @Test func `One at a time come the contributions of the pool that several would merge to, in order of pseudonym`()
+    throws
+  {
+    let parts = [
+      (0..<20).map { contributing($0) } + [leaving(3)],
+      (10..<30).map { contributing($0, 2) } + [contributing(3, 4), leaving(12)],
+    ]
+    let stores = try parts.enumerated().map { try pools.pool("\($0.offset)", $0.element) }
+    for order in [stores, stores.reversed()] {
+      let newest = try NewestContributions(of: order)
+      let found = try (0..<newest.count).compactMap { try newest.contribution(at: $0) }
+      #expect(found.map(\.contribution.contribution) == Array(Pool(Array(parts.joined())).contributions))
+      #expect(found.map(\.pseudonym) == found.map(\.pseudonym).sorted() && found.count == 28)
+    }
+    #expect(throws: PoolError.self) { try NewestContributions(of: [stores[0], try pools.pool("other", of: spring)]) }
+  }
 }
+
+private let spring = PooledStudy(id: StudyID("spring-2027")!, invitation: Array("{}".utf8), codelistVersion: 1)
