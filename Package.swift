@@ -10,9 +10,13 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(["-warnings-as-errors"]),
 ]
 
-/// One of our own modules and the only modules it may import.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+/// One of our own modules and the only modules it may import; `embedded` are files that become constants of it.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], embedded: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: exclude, resources: embedded.map { .embedInCode($0) },
+    swiftSettings: strict)
 }
 
 /// A program; `releaseLinking` are flags for the linker driver in release builds.
@@ -121,7 +125,7 @@ let package = Package(
       [
         "AlntimeCommands", "AlntimeAPI", "AlntimeClient", "Chronology", "Timekeeping", "Profiles", "Studies", "Sealing",
         "PoolStore", "Disclosure", "Releases", "Phrasebook", "Rendering", argumentParser,
-      ]),
+      ], embedded: ["tables.sql"]),
 
     // Wholly static, it starts in about half the time: nothing to look up, nothing to relocate.
     program("alntime", ["AlntimeCommands"], releaseLinking: ["-static-executable", "-use-ld=lld"]),

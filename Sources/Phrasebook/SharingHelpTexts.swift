@@ -105,6 +105,11 @@ extension Phrase.Help {
   package static let studiedPools = Phrase(
     en: "Pools of one study; none is changed.", cy: "Cronfeydd un astudiaeth; ni newidir yr un.")
 
+  package static let poolDataset = Phrase(
+    en: "Write the contributions as plain files, with the SQL that studies them on Spark: for the keeper alone.",
+    cy: "Ysgrifennu'r cyfraniadau yn ffeiliau plaen, gyda'r SQL sy'n eu hastudio ar Spark: i'r ceidwad yn unig.")
+  package static let datasetFolder = Phrase(en: "A new folder for the files.", cy: "Ffolder newydd i'r ffeiliau.")
+
   package static let export = Phrase(
     en: "Make a release of a study, in which nobody can be found: tables, a page, a spreadsheet, StatsWales files.",
     cy: "Gwneud cyhoeddiad o astudiaeth, na ellir dod o hyd i neb ynddo: tablau, tudalen, taenlen, ffeiliau StatsCymru."
