@@ -60,6 +60,7 @@ import Testing
 
   @Test func `The folder is whole, in parts that nobody else may read, and says in both languages whose it is`() throws
   {
+    let study = try Self.large()
     let document = try study.json("alntime pool dataset set a.pool b.pool")
     let tally = try #require(document["tally"] as? [String: Int])
     #expect(tally["participants"] == 120 && tally["parts"] == 2)
