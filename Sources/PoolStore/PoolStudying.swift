@@ -3,53 +3,21 @@ import GRDB
 package import Studies
 
 extension StudyColumns {
-  /// Packs the contributions of several pools of one study, in order of pseudonym, as if the pools were merged.
-  ///
-  /// No file changes. As many participants are read at once as the machine has processors, each share of them over
-  /// connections of its own, and of each share one contribution at a time is in memory beside the columns.
+  /// Packs the contributions of several pools of one study, in order of pseudonym, as if the pools were merged; no file
+  /// changes, and one contribution at a time is in memory beside the columns.
   package init(of pools: [PoolStore]) throws(PoolError) {
     for pool in pools.dropFirst() { try pools[0].study.requireSame(as: pool.study) }
     self.init()
-    for share in try Shares(of: PoolStore.newest(of: pools), in: pools).columns() { append(share) }
-  }
-}
-
-/// The participants of a study in as many runs as there are processors, to be read side by side.
-private struct Shares {
-  private let pools: [PoolStore]
-  private let places: [ArraySlice<PoolStore.Place>]
-
-  /// A thread for fewer would take longer to begin than to read.
-  private static let leastCount = 200
-
-  init(of places: [PoolStore.Place], in pools: [PoolStore]) {
-    self.pools = pools
-    let count = max(1, min(ProcessInfo.processInfo.activeProcessorCount, places.count / Shares.leastCount))
-    self.places = (0..<count).map { places[places.count * $0 / count..<places.count * ($0 + 1) / count] }
-  }
-
-  /// In the order of the runs; throws the error of the first run that has one.
-  func columns() throws(PoolError) -> [StudyColumns] {
-    guard places.count > 1 else { return [try Shares.columns(of: places[0], in: pools)] }
-    let results = Workers.everyProcessor.results(places.count) { index in
-      Result { () throws(PoolError) in
-        try Shares.columns(of: places[index], in: pools.map { pool throws(PoolError) in try .open(at: pool.path) })
-      }
-    }
-    return try results.map { result throws(PoolError) in try result.get() }
-  }
-
-  private static func columns(
-    of places: ArraySlice<PoolStore.Place>, in pools: [PoolStore]
-  ) throws(PoolError) -> StudyColumns {
-    var columns = StudyColumns()
-    var places = places
+    // Else the columns would be copied again and again as they grow.
+    var byteCount = 0
+    for pool in pools { byteCount += try pool.packedByteCount() }
+    reserve(rowCount: byteCount / 12)
+    var places = try PoolStore.newest(of: pools)[...]
     while let pool = places.first?.pool {
       let run = places.prefix { $0.pool == pool }
-      try pools[pool].append(run.map(\.pseudonym), to: &columns)
+      try pools[pool].append(run.map(\.pseudonym), to: &self)
       places = places.dropFirst(run.count)
     }
-    return columns
   }
 }
 
@@ -91,6 +59,11 @@ extension PoolStore {
       let statement = try database.cachedStatement(sql: "SELECT original FROM member WHERE pseudonym = ?")
       return [UInt8](try Data.fetchOne(statement, arguments: [Data(pseudonym.bytes)]) ?? Data())
     }
+  }
+
+  /// Of all packed contributions, of which a row has 12 and everything else little.
+  fileprivate func packedByteCount() throws(PoolError) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT coalesce(sum(length(packed)), 0) FROM member") ?? 0 }
   }
 
   /// Appends the contributions of these participants, but for those who left since they were looked up.

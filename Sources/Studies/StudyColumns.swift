@@ -75,26 +75,13 @@ extension StudyColumns {
       pseudonym.number, contribution.profile, contribution.weeks, contribution.cases, contribution.sourceMinutes)
   }
 
-  /// Adds the participants of other columns after those there are.
-  package mutating func append(_ other: StudyColumns) {
-    guard participantCount + absentCount > 0 else {
-      self = other
-      return
-    }
-    absentCount += other.absentCount
-    numbers += other.numbers
-    profiles += other.profiles
-    sourceMinutes += other.sourceMinutes
-    firstWeeks += other.firstWeeks.dropFirst().map { [count = weeks.count] in $0 + count }
-    firstCases += other.firstCases.dropFirst().map { [count = cases.count] in $0 + count }
-    firstRows += other.firstRows.dropFirst().map { [count = rowCount] in $0 + count }
-    weeks += other.weeks
-    cases += other.cases
-    rowWeeks += other.rowWeeks
-    rowActivities += other.rowActivities
-    rowBands += other.rowBands
-    rowCases += other.rowCases
-    rowMinutes += other.rowMinutes
+  /// Makes room for so many rows in all.
+  package mutating func reserve(rowCount: Int) {
+    rowWeeks.reserveCapacity(rowCount)
+    rowActivities.reserveCapacity(rowCount)
+    rowBands.reserveCapacity(rowCount)
+    rowCases.reserveCapacity(rowCount)
+    rowMinutes.reserveCapacity(rowCount)
   }
 
   /// Ends a participant, whose rows are in the columns.
