@@ -40,14 +40,21 @@ struct Comparison {
 }
 
 extension Comparison {
+  /// A row that one of the releases does not have, of a table that both have, is a group of nobody there: its figures are 0,
+  /// and everyone knows it. So those of a group that has come leave over what all others changed by.
   private func changesTold() -> [Exposure] {
-    let before = earlier.cellsByKey()
-    let cells = later.cells().compactMap { cell in before[cell.key].map { cell.change(from: $0) } }
-    let earlierSums = Set(earlier.proposal.sums)
-    let sums = later.proposal.sums.filter(earlierSums.contains)
+    let (before, after) = (earlier.cellsByKey(), later.cellsByKey())
+    let tables = Set(before.keys.map(\.table)).intersection(after.keys.map(\.table))
+    let keys = Set(before.keys).union(after.keys).filter { tables.contains($0.table) }.sorted()
+    let cells = keys.map { key -> LinkedCells.Cell in
+      let nobody = LinkedCells.Cell(nobodyAt: key, (after[key] ?? before[key]!).measure)
+      return (after[key] ?? nobody).change(from: before[key] ?? nobody)
+    }
     let sensitivity = Sensitivity(policy: later.policy.ofChanges)
-    return LinkedProposal(cells, sums, sensitivity).parts.flatMap { linked in
-      let risks = linked.risks { later.published.contains($0) && earlier.published.contains($0) }
+    return LinkedProposal(cells, sums(of: cells), sensitivity).parts.flatMap { linked in
+      let risks = linked.risks { key in
+        (after[key] == nil || later.published.contains(key)) && (before[key] == nil || earlier.published.contains(key))
+      }
       return risks.flatMap { target in
         target.cells.compactMap { place in
           sensitivity.rule(brokenBy: target.shares, linked.cells[place].measure).map {
@@ -55,6 +62,22 @@ extension Comparison {
           }
         }
       }
+    }
+  }
+
+  /// The sums that hold in both releases, and so for the changes: of one that has parts in common with another of the same
+  /// total, the parts of both.
+  private func sums(of changes: [LinkedCells.Cell]) -> [ProposedSum] {
+    let values = Dictionary(uniqueKeysWithValues: changes.map { ($0.key, $0.value) })
+    let earlierSums = Dictionary(grouping: earlier.proposal.sums, by: \.total)
+    return later.proposal.sums.compactMap { sum in
+      let parts = Set(sum.parts)
+      let same = earlierSums[sum.total]?.first { !parts.isDisjoint(with: $0.parts) }
+      guard let same, let total = values[sum.total] else { return nil }
+      let all = (sum.parts + same.parts).uniqued()
+      let changed = all.compactMap { values[$0] }
+      guard changed.count == all.count, changed.reduce(0, +) == total else { return nil }
+      return ProposedSum(sum.total, of: all)
     }
   }
 
@@ -89,6 +112,11 @@ extension LinkedCells {
 }
 
 extension LinkedCells.Cell {
+  /// A figure of nobody, which everyone knows to be 0.
+  fileprivate init(nobodyAt key: FigureKey, _ measure: ProposedCell.Measure) {
+    self.init(key: key, measure: measure, value: 0, shares: [], published: 0...0, floor: 0, isUnprintable: false)
+  }
+
   /// What the figure changed by, as a figure: its shares are by how much each participant's own part changed, either way.
   fileprivate func change(from earlier: LinkedCells.Cell) -> LinkedCells.Cell {
     let lowest = published.lowerBound - earlier.published.upperBound

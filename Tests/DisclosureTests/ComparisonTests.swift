@@ -67,6 +67,29 @@ import Testing
     #expect(exposures.contains(Exposure(key: Cluster.key("fe"), reason: one)))
   }
 
+  @Test func `A change is found too where a group has come that was not there before`() throws {
+    let cluster = Cluster(minutes: [
+      "fe": [900, 850], "special": [800, 700, 650, 760, 720, 690], "primary": [600, 660, 720, 540, 615, 700],
+      "secondary": [1000, 1100, 900, 950, 1050, 980],
+    ])
+    let first = try ControlledRelease(cluster.proposal(), under: .standard, after: [])
+    #expect(first.suppressed() == ["fe", "primary"])
+    // Six nurseries, whose hours are published, and one college, whose hours they leave over in the change of all.
+    let nursery = try ProposedCell(Cluster.key("nursery"), .minutes, (201...206).map { Share($0, 500 + $0) })
+    let grown = try Self.changed(cluster, with: [nursery]) { code, shares in
+      code == "fe" ? shares + [Share(101, 700)] : shares
+    }
+    let error = #expect(throws: DisclosureError.self) {
+      try ControlledRelease(grown, under: .standard, after: [first.audit])
+    }
+    guard case .changedTooLittle(let exposures) = error else { return }
+    let one = Exposure.Reason.changeTold(.tooFewParticipants(1))
+    #expect(exposures.contains(Exposure(key: Cluster.key("fe"), reason: one)), "\(exposures)")
+    // Six nurseries alone tell of nobody.
+    let onlyNurseries = try Self.changed(cluster, with: [nursery]) { $1 }
+    _ = try ControlledRelease(onlyNurseries, under: .standard, after: [first.audit])
+  }
+
   @Test func `What protected a figure in the first release must not be published in the second`() throws {
     let small = Cluster(minutes: [
       "fe": [900, 850], "primary": [600, 660, 720, 540, 615, 700], "secondary": [1000, 1100, 900, 950, 1050, 980],
@@ -110,10 +133,13 @@ import Testing
   }
 
   /// The cluster's proposal, minutes only, with other shares in its codes.
-  private static func changed(_ cluster: Cluster, _ shares: (String, [Share]) -> [Share]) throws -> ProposedRelease {
-    let parts = try cluster.cells().filter { $0.key != Cluster.key("all") }
-      .map { try ProposedCell($0.key, .minutes, shares($0.key.row[0], $0.shares)) }
+  private static func changed(
+    _ cluster: Cluster, with added: [ProposedCell] = [], _ shares: (String, [Share]) -> [Share]
+  ) throws -> ProposedRelease {
+    let parts =
+      try cluster.cells().filter { $0.key != Cluster.key("all") }
+      .map { try ProposedCell($0.key, .minutes, shares($0.key.row[0], $0.shares)) } + added
     let all = try ProposedCell(Cluster.key("all"), .minutes, parts.flatMap(\.shares))
-    return try ProposedRelease(cells: parts + [all], sums: [cluster.sum()])
+    return try ProposedRelease(cells: parts + [all], sums: [ProposedSum(all.key, of: parts.map(\.key))])
   }
 }
