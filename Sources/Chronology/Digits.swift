@@ -8,7 +8,7 @@ func digits(_ text: some StringProtocol, exactly count: Int) -> Int? {
 }
 
 /// The number in decimal, with zeros before it up to the width.
-func padded(_ number: Int, to width: Int) -> String {
+package func padded(_ number: Int, to width: Int) -> String {
   let text = String(number)
   return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
 }

@@ -1,3 +1,4 @@
+import Chronology
 import Disclosure
 
 /// Of what a figure is a number.
@@ -87,7 +88,6 @@ extension ReleasedFigure.Value {
 
 /// A whole number of units of the last decimal, with its decimal point.
 func fixed(_ scaled: Int, decimalCount: Int) -> String {
-  let digits = String(scaled.magnitude)
-  let padded = String(repeating: "0", count: max(0, decimalCount + 1 - digits.count)) + digits
-  return (scaled < 0 ? "-" : "") + padded.dropLast(decimalCount) + "." + padded.suffix(decimalCount)
+  let digits = padded(Int(scaled.magnitude), to: decimalCount + 1)
+  return (scaled < 0 ? "-" : "") + digits.dropLast(decimalCount) + "." + digits.suffix(decimalCount)
 }

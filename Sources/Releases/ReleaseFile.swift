@@ -16,9 +16,9 @@ package struct ReleaseFile: Hashable, Sendable {
 }
 
 extension ReleasePackage {
-  /// All files, always in the same order and from the same package always the same bytes; `sha256` is SHA-256, which needs a
-  /// library of its own. The last file has the hashes of all others, as `sha256sum --check` reads them.
-  package func files(sha256: ([UInt8]) -> [UInt8]) -> [ReleaseFile] {
+  /// All files, always in the same order and from the same package always the same bytes; `sha256` is SHA-256 in
+  /// hexadecimal digits, which needs a library of its own. The last file has the hashes of all others, as `sha256sum --check` reads them.
+  package func files(sha256: ([UInt8]) -> String) -> [ReleaseFile] {
     let reading = [
       ReleaseFile("report.html", report.page(showingFirst: .english)),
       ReleaseFile("methodology.en.md", methodology.markdown(in: .english)),
@@ -27,7 +27,7 @@ extension ReleasePackage {
     ]
     let tables = tables.map(\.tidy) + tables.flatMap(\.forStatsWales)
     let written = tables.map { (table: $0, file: ReleaseFile($0.path, $0.text)) }
-    func hash(_ file: ReleaseFile) -> String { hexadecimal(sha256(file.bytes)) }
+    func hash(_ file: ReleaseFile) -> String { sha256(file.bytes) }
     let described = ReleaseFile(
       "datapackage.json",
       DataPackage(self, written.map { DataPackage.Resource($0.table, $0.file, sha256: hash($0.file)) }).bytes)
@@ -35,8 +35,4 @@ extension ReleasePackage {
     let sums = files.map { "\(hash($0))  \($0.path)\n" }.joined()
     return files + [ReleaseFile("SHA256SUMS", sums)]
   }
-}
-
-private func hexadecimal(_ bytes: [UInt8]) -> String {
-  bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
 }

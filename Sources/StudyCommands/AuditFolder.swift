@@ -1,4 +1,5 @@
 import AlntimeCommands
+import Chronology
 import Disclosure
 import FoundationEssentials
 import Glibc
@@ -52,8 +53,5 @@ struct AuditFolder {
     return file(number)
   }
 
-  private func file(_ number: Int) -> String {
-    let digits = String(number)
-    return "\(path)/" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + AuditFolder.ending
-  }
+  private func file(_ number: Int) -> String { "\(path)/\(padded(number, to: 4))\(AuditFolder.ending)" }
 }

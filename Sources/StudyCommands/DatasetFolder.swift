@@ -1,6 +1,5 @@
 import AlntimeCommands
-import FoundationEssentials
-import Glibc
+import Chronology
 import Phrasebook
 import PoolStore
 import Studies
@@ -14,33 +13,22 @@ struct DatasetTally: Encodable {
   var parts = 0
 }
 
-/// A folder of plain files that Spark reads by itself, which comes into being whole or not at all, and only its owner may
-/// read: a folder a table, each cut into the same parts, beside the SQL that studies them.
+/// A folder of plain files that Spark reads by itself, and only its owner may read: a folder a table, each cut into the same parts, beside the SQL that studies them.
 struct DatasetFolder {
   let path: String
 
-  /// Writes a draft beside it, one contribution at a time, and then gives the draft its name.
+  /// Writes one contribution at a time.
   func write(_ contributions: NewestContributions, of pools: [OpenPool], at desk: Desk) throws(Failure) -> DatasetTally
   {
-    let trimmed = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
-    let draft = "\(trimmed).\(getpid()).part"
-    do throws(Failure) {
-      try makeFolders(draft, desk)
+    let folder = NewFolder(path: path)
+    return try folder.write(mode: 0o700, at: desk) { draft throws(Failure) in
+      for table in DatasetTable.allCases {
+        try folder.make("\(draft)/\(table.rawValue)", mode: 0o700, at: desk)
+      }
       let tally = try writeParts(contributions, into: draft, pools[0].path, desk)
       try NewFile(path: "\(draft)/tables.sql").write(PackageResources.tables_sql, at: desk)
       try NewFile(path: "\(draft)/README.txt").write(Array(readme(pools, tally).utf8), at: desk)
-      // On an empty folder of that name it would succeed; the caller has looked.
-      guard rename(draft, trimmed) == 0 else { throw unwritable(desk) }
       return tally
-    } catch {
-      try? FileManager.default.removeItem(atPath: draft)
-      throw error
-    }
-  }
-
-  private func makeFolders(_ draft: String, _ desk: Desk) throws(Failure) {
-    for folder in [draft] + DatasetTable.allCases.map({ "\(draft)/\($0.rawValue)" }) {
-      guard mkdir(folder, 0o700) == 0 else { throw unwritable(desk) }
     }
   }
 
@@ -70,8 +58,7 @@ struct DatasetFolder {
   private func write(
     _ part: inout DatasetPart, into draft: String, _ tally: inout DatasetTally, _ desk: Desk
   ) throws(Failure) {
-    let digits = String(tally.parts)
-    let name = "part-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + ".csv"
+    let name = "part-\(padded(tally.parts, to: 5)).csv"
     for table in DatasetTable.allCases {
       // Whoever loses them makes them again.
       try NewFile(path: "\(draft)/\(table.rawValue)/\(name)").write(part.bytes(of: table), isLasting: false, at: desk)
@@ -90,8 +77,6 @@ struct DatasetFolder {
     return Language.allCases.map { language in sentences.map { $0.text(in: language) + "\n" }.joined() }
       .joined(separator: "\n")
   }
-
-  private func unwritable(_ desk: Desk) -> Failure { Failure(.unwritableFile(path), exitCode: 74, in: desk.language) }
 }
 
 extension DatasetTally {

@@ -34,7 +34,7 @@ extension Export: WorkingVerb {
     let release = try controlled(proposal.release, policy, earlier, desk)
     let package = try ReleaseTables(proposal.shapes, invitation, policy).package(
       release.tables, on: Surroundings.today, version: Release.version)
-    let files = package.files(sha256: sha256)
+    let files = package.files { hexadecimal(sha256($0)) }
     // The audit first: a release without one could not be told from a later one's differences.
     let audit = try audits.add(release.audit, at: desk)
     try ReleaseFolder(path: directory).write(files, at: desk)
@@ -105,13 +105,6 @@ extension Export: WorkingVerb {
   }
 }
 
-extension StudyProtocol {
-  /// A pooled study's: the seed of the invitation, which is never negative, 2,000 draws, 95%.
-  init(_ invitation: Invitation) {
-    self.init(seed: UInt64(invitation.seed), drawCount: 2_000, level: 0.95)
-  }
-}
-
 extension ReleasePolicy {
   /// What the invitation promises, and for the rest what is standard; a change, and a quantile's tails, need as many
   /// participants as a figure.
@@ -171,13 +164,6 @@ extension Exposure {
     case .reopenedByTheLater: .reopenedByTheLater
     case .reopenedByTheEarlier: .reopenedByTheEarlier
     }
-  }
-}
-
-extension Sequence where Element: Hashable {
-  fileprivate func uniqued() -> [Element] {
-    var seen = Set<Element>()
-    return filter { seen.insert($0).inserted }
   }
 }
 

@@ -1,6 +1,7 @@
 import AlntimeAPI
 import AlntimeClient
 package import AlntimeCommands
+import Chronology
 import Phrasebook
 import Sealing
 import Studies
@@ -38,7 +39,8 @@ extension Share: WorkingVerb {
     } catch {
       throw Failure(.notSealed(error.phrase), exitCode: 65, in: desk.language)
     }
-    let path = output ?? participant.fileName(fourDigits(sequence.value))
+    // Four digits, so that files stand in the order in which they were written.
+    let path = output ?? participant.fileName(padded(Int(sequence.value), to: 4))
     try NewFile(path: path).write(bytes, at: desk)
     let minutes = contribution.rows.reduce(0) { $0 + $1.minutes }
     let answer = SharedDocument(
@@ -51,12 +53,6 @@ extension Share: WorkingVerb {
           path, weekCount: contribution.weeks.count, minutes: Int64(minutes), caseCount: contribution.cases.count,
           sequence: sequence.value)
       ] + (sequence > .first ? [.replacesEarlier] : []) + [.nothingIsSent])
-  }
-
-  /// So that files stand in the order in which they were written.
-  private func fourDigits(_ number: UInt32) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
 

@@ -35,7 +35,9 @@ struct SampleRelease {
 
   func files() throws -> [ReleaseFile] { try package().files(sha256: SampleRelease.sha256) }
 
-  static func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+  static func sha256(_ bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
 }
 
 extension SampleRelease {
