@@ -1,12 +1,10 @@
-import FoundationEssentials
-import GRDB
 package import Studies
 
 /// The contributions that the merge of several pools of one study would have, in order of pseudonym, read one at a time: for
 /// whoever writes down more than fits into memory.
 package struct NewestContributions: Sendable {
-  private let pools: [PoolStore]
-  private let places: [PoolStore.Place]
+  let pools: [PoolStore]
+  let places: [PoolStore.Place]
 
   /// Finds out which there are; no file changes.
   package init(of pools: [PoolStore]) throws(PoolError) {
@@ -22,17 +20,7 @@ package struct NewestContributions: Sendable {
     at index: Int
   ) throws(PoolError) -> (pseudonym: Pseudonym, contribution: ColumnarContribution)? {
     let place = places[index]
-    return try pools[place.pool].packedContribution(of: place.pseudonym).map { (place.pseudonym, $0) }
-  }
-}
-
-extension PoolStore {
-  fileprivate func packedContribution(of pseudonym: Pseudonym) throws(PoolError) -> ColumnarContribution? {
-    try read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT packed FROM member WHERE pseudonym = ? AND packed IS NOT NULL")
-      let rows = try Row.fetchCursor(statement, arguments: [Data(pseudonym.bytes)])
-      return try rows.next().map { try PoolStore.contribution(of: pseudonym, in: $0, 0) }
-    }
+    let contribution = try pools[place.pool].read { try PoolStore.contribution(of: place.pseudonym, $0) }
+    return contribution.map { (place.pseudonym, $0) }
   }
 }

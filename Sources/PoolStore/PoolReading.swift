@@ -65,16 +65,21 @@ extension PoolStore {
       packed: (try row.value(at: 4) as Data?).map { [UInt8]($0) })
   }
 
-  /// Reads the packed contribution of a row where SQLite has it in memory.
-  static func contribution(
-    of pseudonym: Pseudonym, in row: Row, _ column: Int
-  ) throws -> ColumnarContribution {
-    do {
-      return try row.withUnsafeData(atIndex: column) { data in
-        try (data ?? Data()).withUnsafeBytes(ColumnarContribution.init(packed:))
+  /// What the participant gave, read where SQLite has it in memory; nil of one who is not there, or has left.
+  static func contribution(of pseudonym: Pseudonym, _ database: Database) throws -> ColumnarContribution? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT packed FROM member WHERE pseudonym = ? AND packed IS NOT NULL")
+    let rows = try Row.fetchCursor(statement, arguments: [Data(pseudonym.bytes)])
+    // What a row shows is there only as long as its cursor.
+    return try withExtendedLifetime(rows) {
+      guard let row = try rows.next() else { return nil }
+      do {
+        return try row.withUnsafeData(atIndex: 0) { data in
+          try (data ?? Data()).withUnsafeBytes(ColumnarContribution.init(packed:))
+        }
+      } catch let fault as UnpackingFault {
+        throw PoolError.corruptMember(pseudonym, fault)
       }
-    } catch let fault as UnpackingFault {
-      throw PoolError.corruptMember(pseudonym, fault)
     }
   }
 }

@@ -6,13 +6,13 @@ extension StudyColumns {
   /// Packs the contributions of several pools of one study, in order of pseudonym, as if the pools were merged; no file
   /// changes, and one contribution at a time is in memory beside the columns.
   package init(of pools: [PoolStore]) throws(PoolError) {
-    for pool in pools.dropFirst() { try pools[0].study.requireSame(as: pool.study) }
+    let newest = try NewestContributions(of: pools)
     self.init()
     // Else the columns would be copied again and again as they grow.
     var byteCount = 0
     for pool in pools { byteCount += try pool.packedByteCount() }
     reserve(rowCount: byteCount / 12)
-    var places = try PoolStore.newest(of: pools)[...]
+    var places = newest.places[...]
     while let pool = places.first?.pool {
       let run = places.prefix { $0.pool == pool }
       try pools[pool].append(run.map(\.pseudonym), to: &self)
@@ -69,12 +69,9 @@ extension PoolStore {
   /// Appends the contributions of these participants, but for those who left since they were looked up.
   fileprivate func append(_ pseudonyms: [Pseudonym], to columns: inout StudyColumns) throws(PoolError) {
     try read { database in
-      let statement = try database.makeStatement(
-        sql: "SELECT packed FROM member WHERE pseudonym = ? AND packed IS NOT NULL")
       for pseudonym in pseudonyms {
-        let rows = try Row.fetchCursor(statement, arguments: [Data(pseudonym.bytes)])
-        guard let row = try rows.next() else { continue }
-        columns.append(try PoolStore.contribution(of: pseudonym, in: row, 0), of: pseudonym)
+        guard let contribution = try PoolStore.contribution(of: pseudonym, database) else { continue }
+        columns.append(contribution, of: pseudonym)
       }
     }
   }
