@@ -147,7 +147,7 @@ package struct ProposedRelease: Hashable, Sendable {
 
 extension Share {
   /// What each participant has in all of them together, the largest first.
-  static func united(_ parts: [[Share]]) -> [Share] {
+  package static func united(_ parts: [[Share]]) -> [Share] {
     var amounts = [Int: Int](minimumCapacity: parts.first?.count ?? 0)
     for share in parts.joined() { amounts[share.participant, default: 0] += share.amount }
     return amounts.map { Share($0.key, $0.value) }.sorted(by: isLarger)

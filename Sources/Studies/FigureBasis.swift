@@ -48,37 +48,43 @@ struct BasisNames {
   static let planMinutes = "plans/minutes"
   static let planCount = "plans/count"
   static let sources = "sources/all"
+  static let statutoryDays = "statutory/days"
   static let statutoryCount = "statutory/count"
+  static let withinLimit = "statutory/within-limit"
+  static let planned = "release/planned"
+  static let otherWeekCount = "weeks/other"
+  static let quickPlans = "plans/up-to-ten-hours"
 
   init(_ table: WorkloadTable.ID, _ key: String, isShare: Bool) {
     var (areMinutes, areMinutesBelow, isFivefold) = (true, false, false)
-    var own = (above: "\(table.rawValue)/\(key)", below: "\(table.rawValue)/\(key)/participants")
+    let part = Self.part(table, key)
+    var own = (above: part, below: part + "/participants")
     switch (table, key) {
     case (.hoursPerSchoolWeek, "ratio-of-sums"):
       own = (Self.schoolWeeks, Self.schoolDays)
       isFivefold = true
-    case (.hoursPerSchoolWeek, "week-without-school"): own = (Self.otherWeeks, "weeks/other")
+    case (.hoursPerSchoolWeek, "week-without-school"): own = (Self.otherWeeks, Self.otherWeekCount)
     case (.shareByActivity, _), (.shareByBand, _):
-      own = (BasisNames.part(table, key), Self.covered)
+      own = (part, Self.covered)
       areMinutesBelow = true
     case (.inSchoolShare, "pooled"):
       own = (Self.inSchool, Self.covered)
       areMinutesBelow = true
-    case (.releaseTime, "planned"): (own, isFivefold) = ((BasisNames.planned, Self.schoolDays), true)
+    case (.releaseTime, "planned"): (own, isFivefold) = ((Self.planned, Self.schoolDays), true)
     case (.releaseTime, "worked"): (own, isFivefold) = ((Self.release, Self.schoolDays), true)
     case (.releaseTime, "need"): (own, isFivefold) = ((Self.schoolWeeks, Self.schoolDays), true)
-    case (.releaseTime, "use"): (own, areMinutesBelow) = ((Self.release, BasisNames.planned), true)
-    case (.releaseTime, "cover"): (own, areMinutesBelow) = ((BasisNames.planned, Self.schoolWeeks), true)
+    case (.releaseTime, "use"): (own, areMinutesBelow) = ((Self.release, Self.planned), true)
+    case (.releaseTime, "cover"): (own, areMinutesBelow) = ((Self.planned, Self.schoolWeeks), true)
     case (.hoursPerIDP, "mean"): own = (Self.planMinutes, Self.planCount)
-    case (.hoursPerIDP, "up-to-ten-hours"): (own, areMinutes) = (("plans/up-to-ten-hours", Self.planCount), false)
+    case (.hoursPerIDP, "up-to-ten-hours"): (own, areMinutes) = ((Self.quickPlans, Self.planCount), false)
     case (.idpStages, _):
-      own = (BasisNames.part(table, key), isShare ? Self.planMinutes : Self.planCount)
+      own = (part, isShare ? Self.planMinutes : Self.planCount)
       areMinutesBelow = isShare
-    case (.nthIDP, _): own = (BasisNames.part(table, key), BasisNames.part(table, key) + "/count")
-    case (.statutoryDays, "mean"): (own, areMinutes) = (("statutory/days", Self.statutoryCount), false)
-    case (.statutoryDays, _): (own, areMinutes) = (("statutory/\(key)", Self.statutoryCount), false)
+    case (.nthIDP, _): own = (part, Self.countOfPart(table, key))
+    case (.statutoryDays, "mean"): (own, areMinutes) = ((Self.statutoryDays, Self.statutoryCount), false)
+    case (.statutoryDays, "within-limit"): (own, areMinutes) = ((Self.withinLimit, Self.statutoryCount), false)
     case (.dataQuality, _):
-      own = (BasisNames.part(table, key), Self.sources)
+      own = (part, Self.sources)
       areMinutesBelow = true
     default: break
     }
@@ -86,8 +92,9 @@ struct BasisNames {
     (self.areMinutes, self.areMinutesBelow, self.isFivefold) = (areMinutes, areMinutesBelow, isFivefold)
   }
 
-  static let planned = "release/planned"
-
   /// One of the parts into which a table divides a sum.
   static func part(_ table: WorkloadTable.ID, _ key: String) -> String { "\(table.rawValue)/\(key)" }
+
+  /// How many things are in the part.
+  static func countOfPart(_ table: WorkloadTable.ID, _ key: String) -> String { part(table, key) + "/count" }
 }

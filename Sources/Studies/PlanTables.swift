@@ -97,7 +97,7 @@ extension StudyGroup {
 }
 
 /// Under which row of ``WorkloadTable/ID/nthIDP`` a plan is.
-private enum PlanOrder: String, CaseIterable {
+enum PlanOrder: String, CaseIterable {
   case first = "1"
   case second = "2"
   case fifth = "3-5"

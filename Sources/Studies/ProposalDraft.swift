@@ -61,7 +61,7 @@ extension ProposalDraft {
 
   /// The key of a sum that is not printed itself; the same for all rows of the group that rest on it.
   mutating func basis(_ basis: FigureBasis) throws(ProposalError) -> FigureKey {
-    let key = basisKey(basis.name, code)
+    let key = FigureKey(basisTable, code, basis.name)
     if bases.updateValue(basis, forKey: basis.name) == nil {
       try append(key, basis.amounts, isMinutes: basis.isMinutes, isPrinted: false)
     }
@@ -73,8 +73,10 @@ extension ProposalDraft {
     return RowBases(numerator: above, denominator: below)
   }
 
-  private func basisKey(_ name: String, _ code: [String]) -> FigureKey {
-    FigureKey("basis." + dimensions.map(\.code).joined(separator: "."), code, name)
+  private var basisTable: String { ProposalDraft.basisTable(dimensions) }
+
+  private static func basisTable(_ dimensions: [StudyDimension]) -> String {
+    "basis." + dimensions.map(\.code).joined(separator: ".")
   }
 
   private mutating func append(
@@ -89,26 +91,27 @@ extension ProposalDraft {
 extension ProposalDraft {
   /// How the sums of one group hang together, whatever is printed of them.
   private static let relations: [(total: String, parts: [String])] = [
-    (BasisNames.covered, Activity.allCases.map { BasisNames.part(.shareByActivity, $0.rawValue) }),
-    (BasisNames.covered, Band.allCases.map { BasisNames.part(.shareByBand, $0.rawValue) }),
-    ("sample/minutes", [BasisNames.covered]), ("sample/minutes", [BasisNames.schoolWeeks, BasisNames.otherWeeks]),
-    ("sample/minutes", [BasisNames.sources]),
-    (
-      BasisNames.inSchool,
-      Band.allCases.filter { $0.isInSchoolHours == true }.map { BasisNames.part(.shareByBand, $0.rawValue) }
-    ),
-    (BasisNames.part(.shareByBand, "release"), [BasisNames.release]),
+    (BasisNames.covered, names(Activity.allCases, in: .shareByActivity)),
+    (BasisNames.covered, names(Band.allCases, in: .shareByBand)),
+    (sample("minutes"), [BasisNames.covered]),
+    (sample("minutes"), [BasisNames.schoolWeeks, BasisNames.otherWeeks]), (sample("minutes"), [BasisNames.sources]),
+    (BasisNames.inSchool, names(Band.allCases.filter { $0.isInSchoolHours == true }, in: .shareByBand)),
+    (BasisNames.part(.shareByBand, Band.release.rawValue), [BasisNames.release]),
     (BasisNames.schoolWeeks, [BasisNames.release]),
-    (BasisNames.sources, EntrySource.allCases.map { BasisNames.part(.dataQuality, $0.rawValue) }),
-    ("sample/school-days", [BasisNames.schoolDays]), ("sample/confirmed-weeks", ["weeks/other"]),
-    (BasisNames.planMinutes, CaseStage.allCases.map { BasisNames.part(.idpStages, $0.rawValue) }),
-    (BasisNames.planMinutes, nth.map { BasisNames.part(.nthIDP, $0) }),
-    (BasisNames.planCount, nth.map { BasisNames.part(.nthIDP, $0) + "/count" }),
-    (BasisNames.planCount, ["plans/up-to-ten-hours"]), ("sample/plans-issued", [BasisNames.planCount]),
-    ("sample/plans-issued", [BasisNames.statutoryCount]), (BasisNames.statutoryCount, ["statutory/within-limit"]),
+    (BasisNames.sources, names(EntrySource.allCases, in: .dataQuality)),
+    (sample("school-days"), [BasisNames.schoolDays]), (sample("confirmed-weeks"), [BasisNames.otherWeekCount]),
+    (BasisNames.planMinutes, names(CaseStage.allCases, in: .idpStages)),
+    (BasisNames.planMinutes, names(PlanOrder.allCases, in: .nthIDP)),
+    (BasisNames.planCount, PlanOrder.allCases.map { BasisNames.countOfPart(.nthIDP, $0.rawValue) }),
+    (BasisNames.planCount, [BasisNames.quickPlans]), (sample("plans-issued"), [BasisNames.planCount]),
+    (sample("plans-issued"), [BasisNames.statutoryCount]), (BasisNames.statutoryCount, [BasisNames.withinLimit]),
   ]
 
-  private static let nth = ["1", "2", "3-5", "6-10", "11-"]
+  private static func names(_ parts: [some RawRepresentable<String>], in table: WorkloadTable.ID) -> [String] {
+    parts.map { BasisNames.part(table, $0.rawValue) }
+  }
+
+  private static func sample(_ key: String) -> String { BasisNames.part(.sample, key) }
 
   /// Declares how the current group's sums hang together. What a total has beyond its parts is a part of its own.
   mutating func linkSums() throws(ProposalError) {
@@ -118,12 +121,12 @@ extension ProposalDraft {
       guard !parts.isEmpty else { continue }
       let rest = total.amounts.indices.map { member in parts.reduce(total.amounts[member]) { $0 - $1.amounts[member] } }
       guard rest.allSatisfy({ $0 >= 0 }) else { continue }
-      var keys = parts.map { basisKey($0.name, code) }
+      var keys = parts.map { FigureKey(basisTable, code, $0.name) }
       if rest.contains(where: { $0 > 0 }) {
         let name = "rest/\(place)/\(relation.total)"
         keys.append(try basis(FigureBasis(name: name, isMinutes: total.isMinutes, amounts: rest)))
       }
-      sums.append(ProposedSum(basisKey(relation.total, code), of: keys))
+      sums.append(ProposedSum(FigureKey(basisTable, code, relation.total), of: keys))
     }
   }
 
@@ -132,22 +135,14 @@ extension ProposalDraft {
   mutating func linkGroups(of dimensions: [StudyDimension], to wider: [StudyDimension]) {
     let kept = wider.compactMap(dimensions.firstIndex)
     let parts = Dictionary(grouping: groups[dimensions] ?? []) { code in kept.map { code[$0] } }
-    let prefix = "basis." + wider.map(\.code).joined(separator: ".")
-    for cell in cells where cell.key.table == prefix {
+    let table = ProposalDraft.basisTable(wider)
+    for cell in cells where cell.key.table == table {
       let keys = (parts[cell.key.row] ?? []).map { code in
-        FigureKey("basis." + dimensions.map(\.code).joined(separator: "."), code, cell.key.column)
-      }.filter { places[$0] != nil }
-      let total = keys.compactMap { places[$0] }.reduce(0) { $0 + cells[$1].total }
-      guard !keys.isEmpty, total == cell.total, adds(keys, up: cell) else { continue }
-      sums.append(ProposedSum(cell.key, of: keys))
+        FigureKey(ProposalDraft.basisTable(dimensions), code, cell.key.column)
+      }
+      let found = keys.compactMap { places[$0].map { cells[$0] } }
+      guard !found.isEmpty, Share.united(found.map(\.shares)) == cell.shares else { continue }
+      sums.append(ProposedSum(cell.key, of: found.map(\.key)))
     }
-  }
-
-  private func adds(_ keys: [FigureKey], up cell: ProposedCell) -> Bool {
-    var amounts: [Int: Int] = [:]
-    for key in keys {
-      for share in cells[places[key]!].shares { amounts[share.participant, default: 0] += share.amount }
-    }
-    return amounts.count == cell.shares.count && cell.shares.allSatisfy { amounts[$0.participant] == $0.amount }
   }
 }

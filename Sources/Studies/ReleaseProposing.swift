@@ -41,7 +41,7 @@ extension ProposalDraft {
     if case .count(let counts) = row.statistic {
       return try addCell(
         figure(table, finished, .estimate), counts, isMinutes: finished.measure == .minutes,
-        basis: "sample/\(finished.key)")
+        basis: BasisNames.part(.sample, finished.key))
     }
     let bases = row.bases(in: table) ?? bases(beside: row, in: table)
     var rest: [FigureKey] = []
@@ -78,7 +78,7 @@ extension ProposalDraft {
   private func bases(beside row: RowDraft, in table: WorkloadTable.ID) -> RowBases? {
     switch table {
     case .hoursPerIDP: known(BasisNames.planMinutes, BasisNames.planCount)
-    case .statutoryDays: known("statutory/days", BasisNames.statutoryCount)
+    case .statutoryDays: known(BasisNames.statutoryDays, BasisNames.statutoryCount)
     default: nil
     }
   }

@@ -62,7 +62,7 @@ extension WorkloadTable.ID {
       case .band: Band.allCases.map(\.rawValue)
       case .stage: CaseStage.allCases.map(\.rawValue)
       case .source: EntrySource.allCases.map(\.rawValue)
-      case .planOrder: ["1", "2", "3-5", "6-10", "11-", "slope"]
+      case .planOrder: PlanOrder.allCases.map(\.rawValue) + ["slope"]
       }
     }
   }

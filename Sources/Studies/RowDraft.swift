@@ -66,7 +66,7 @@ struct RowIntervals {
     let ratios = drafts.compactMap { if case .ratio(let ratio) = $0.statistic { ratio } else { nil } }
     let others = drafts.compactMap { if case .other(let statistic) = $0.statistic { statistic } else { nil } }
     // All ratios are summed in one pass; each other statistic passes the resamples for itself.
-    let shares = max(1, min(RowIntervals.shareCount, others.count))
+    let shares = max(1, min(workers.count, others.count))
     let intervals = workers.results(1 + shares) { number in
       guard number > 0 else { return bootstrap.intervals(of: ratios) }
       let share = others[others.count * (number - 1) / shares..<others.count * number / shares]
@@ -84,9 +84,6 @@ struct RowIntervals {
       return row
     }
   }
-
-  /// Each makes the resamples anew, which is a small part of what it does with them.
-  private static let shareCount = 3
 }
 
 extension BootstrapInterval {

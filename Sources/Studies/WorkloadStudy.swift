@@ -38,17 +38,13 @@ extension WorkloadStudy {
   /// The tables with these identifiers, in their order; a table is the same alone or among others, but cheaper among them.
   package func tables(_ ids: [WorkloadTable.ID], by dimensions: [StudyDimension]) -> [WorkloadTable] {
     let groups = groups(by: dimensions)
-    var rows = [[WorkloadRow]](repeating: [], count: ids.count)
+    var rows: [WorkloadTable.ID: [WorkloadRow]] = [:]
     for group in groups {
-      let drafts = ids.map { self.drafts($0, of: group, by: dimensions) }
-      var finished = intervals.rows(Array(drafts.joined()), memberCount: group.memberCount)[...]
-      for (place, drafts) in drafts.enumerated() {
-        rows[place] += finished.prefix(drafts.count)
-        finished = finished.dropFirst(drafts.count)
-      }
+      for (id, _, row) in self.rows(ids, of: group, by: dimensions) { rows[id, default: []].append(row) }
     }
-    return zip(ids, rows).map { id, rows in
-      WorkloadTable(id: id, dimensions: dimensions, rows: rows, leftOut: leftOut(of: id, by: dimensions, groups))
+    return ids.map { id in
+      WorkloadTable(
+        id: id, dimensions: dimensions, rows: rows[id] ?? [], leftOut: leftOut(of: id, by: dimensions, groups))
     }
   }
 

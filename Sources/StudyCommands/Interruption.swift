@@ -1,4 +1,5 @@
 import Glibc
+import Studies
 import Synchronization
 
 /// SIGINT and SIGTERM, for work that can stop between two files.
@@ -21,4 +22,14 @@ enum Interruption {
 
   /// 128 and the signal's number, as a shell says it.
   static var exitCode: Int32 { 128 + signal.load(ordering: .relaxed) }
+}
+
+extension Workers {
+  /// What becomes of each item, in their order. Once an interruption is asked for, the items at hand are finished; nil stands
+  /// for those that nobody began.
+  func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], _ body: @Sendable (Item) -> Result
+  ) -> [Result?] {
+    results(items.count) { Interruption.isAskedFor ? nil : body(items[$0]) }
+  }
 }

@@ -24,3 +24,11 @@ extension Invitation {
       percent: disclosure.dominancePercent)
   }
 }
+
+extension StudyProtocol {
+  /// A pooled study's: the seed of the invitation, which is never negative, and for the rest what is standard.
+  init(_ invitation: Invitation) {
+    let standard = StudyProtocol.standard
+    self.init(seed: UInt64(invitation.seed), drawCount: standard.drawCount, level: standard.level)
+  }
+}

@@ -6,7 +6,7 @@ import Studies
 
 /// Takes participants' files into a pool, and tells what became of each.
 ///
-/// They are verified and opened on two threads and committed a hundred at once, so that what is done stands whenever it
+/// They are verified and opened on every processor and committed a hundred at once, so that what is done stands whenever it
 /// ends. Bytes that the pool has already are not opened again, and so giving all once more is quick.
 struct PoolIntake: Sendable {
   let pool: OpenPool
@@ -29,7 +29,7 @@ struct PoolIntake: Sendable {
     var rest = inputs[...]
     while !rest.isEmpty, !Interruption.isAskedFor {
       let batch = Array(rest.prefix(PoolStore.batchCount))
-      let examined = TwoThreads.map(batch) { input in
+      let examined = Workers.everyProcessor.map(batch) { input in
         defer { progress.advance() }
         return examine(input)
       }

@@ -58,7 +58,7 @@ private struct Merging {
     do {
       outcomes = try pool.store.merge(from: other.store) { rows in
         if Interruption.isAskedFor { return nil }
-        let faults = TwoThreads.map(rows) { [check, progress] row in
+        let faults = Workers.everyProcessor.map(rows) { [check, progress] row in
           defer { progress.advance() }
           return check.fault(in: row)
         }

@@ -25,8 +25,7 @@ extension Desk {
     let invitation = pools[0].invitation
     let columns: StudyColumns
     do { columns = try StudyColumns(of: pools.map(\.store)) } catch { throw failure(error, paths[0]) }
-    // A seed is never negative.
-    let reckoning = StudyProtocol(seed: UInt64(invitation.seed), drawCount: 2_000, level: 0.95)
+    let reckoning = StudyProtocol(invitation)
     let tables =
       columns.participantCount == 0
       ? [] : WorkloadStudy(columns, protocol: reckoning, workers: .everyProcessor).tables(by: dimensions)

@@ -42,7 +42,7 @@ private struct Verification {
     while !Interruption.isAskedFor {
       let rows = try pool.store.rows(after: last, count: PoolStore.batchCount)
       guard let end = rows.last else { return }
-      let tried = TwoThreads.map(rows) { [check] row in
+      let tried = Workers.everyProcessor.map(rows) { [check] row in
         defer { progress.advance() }
         return check.fault(in: row)
       }

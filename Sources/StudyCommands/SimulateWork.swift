@@ -2,6 +2,7 @@ package import AlntimeCommands
 import Chronology
 import Glibc
 import Phrasebook
+import PoolStore
 import Sealing
 import Studies
 import Timekeeping
@@ -46,7 +47,7 @@ extension Simulate: WorkingVerb {
   private func writeContributions(of simulation: Simulation, _ desk: Desk) throws -> Int {
     let progress = ProgressLine(to: participants, at: desk)
     defer { progress.clear() }
-    let written = TwoThreads.map(Array(0..<participants)) { [directory] participant -> Bool in
+    let written = Workers.everyProcessor.map(Array(0..<participants)) { [directory] participant -> Bool in
       defer { progress.advance() }
       let file = NewFile(path: "\(directory)/\(Simulation.name(of: participant))")
       guard let bytes = try? simulation.contribution(of: participant) else { return false }
@@ -108,10 +109,7 @@ struct Simulation: Sendable {
   }
 
   /// `synthetic-000001.alntime`, …
-  static func name(of participant: Int) -> String {
-    let number = String(participant + 1)
-    return "synthetic-" + String(repeating: "0", count: max(0, 6 - number.count)) + number + ".alntime"
-  }
+  static func name(of participant: Int) -> String { "synthetic-\(padded(participant + 1, to: 6)).alntime" }
 }
 
 /// The text as one word of a shell's command line.

@@ -18,7 +18,7 @@ import Testing
     try plant(daemon)
     let home = daemon.home.path
     let leaving = try files(daemon).map { ($0, [UInt8](try Data(contentsOf: URL(filePath: "\(home)/\($0)")))) }
-    let contents = try leaving + [("what was sealed", contribution(home))]
+    let contents = try leaving + [("what was sealed", daemon.home.openedContribution("given.alntime").canonicalJSON)]
     for (name, bytes) in contents { #expect(found(in: bytes) == [], "\(name)") }
     #expect(contents.count == 8 && contents.allSatisfy { $0.1.count > 100 })
     // Where they must be: the control without which this proves nothing.
@@ -54,18 +54,6 @@ import Testing
     return [
       "aln-2026.invitation.json", "given.alntime", "left.alntime", "all.pool", "study.txt", "study.html", "study.json",
     ]
-  }
-
-  private func contribution(_ home: String) throws -> [UInt8] {
-    let files = try ["aln-2026.invitation.json", "aln-2026.key", "given.alntime"].map {
-      [UInt8](try Data(contentsOf: URL(filePath: "\(home)/\($0)")))
-    }
-    let invitation = try Invitation(canonicalJSON: files[0])
-    let key = try StudyKeyFile(canonicalJSON: files[1]).key(passphrase: nil)
-    guard case .contribution(let sealed) = try SealedFile.verified(files[2], for: invitation.study) else {
-      throw Trouble("no contribution")
-    }
-    return try sealed.opened(with: key, for: invitation).canonicalJSON
   }
 
   /// The canaries of which the bytes have some form: a note or a label as it is, a clock time as digits or as seconds since

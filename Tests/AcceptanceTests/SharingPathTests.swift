@@ -159,7 +159,7 @@ import Testing
     let shared = try object(try daemon.type("alntime share --output given.alntime --json").output)
     #expect(shared["sequence"] as? Int == preview["sequence"] as? Int)
     #expect(shared["weeks"] as? Int == 2 && shared["minutes"] as? Int == 270 && shared["cases"] as? Int == 1)
-    let contribution = try opened("given.alntime")
+    let contribution = try daemon.home.openedContribution("given.alntime")
     let shown = try JSONSerialization.data(withJSONObject: try #require(preview["contribution"]), options: .sortedKeys)
     #expect(String(decoding: contribution.canonicalJSON, as: UTF8.self) == String(decoding: shown, as: UTF8.self))
     #expect(access("\(daemon.home.path)/given.alntime", R_OK) == 0)
@@ -216,17 +216,5 @@ import Testing
       let finished = try daemon.type(line)
       try #require(finished.exitCode == 0, "\(line): \(finished.errors)")
     }
-  }
-
-  private func opened(_ name: String) throws -> Contribution {
-    let files = try ["aln-2026.invitation.json", "aln-2026.key", name].map {
-      [UInt8](try Data(contentsOf: URL(filePath: "\(daemon.home.path)/\($0)")))
-    }
-    let invitation = try Invitation(canonicalJSON: files[0])
-    let key = try StudyKeyFile(canonicalJSON: files[1]).key(passphrase: nil)
-    guard case .contribution(let sealed) = try SealedFile.verified(files[2], for: invitation.study) else {
-      throw Trouble("no contribution")
-    }
-    return try sealed.opened(with: key, for: invitation)
   }
 }

@@ -1,3 +1,4 @@
+import PoolStore
 import Sealing
 import Studies
 import Testing
@@ -35,7 +36,7 @@ import Testing
     #expect(Simulation.name(of: 19_999) == "synthetic-020000.alntime")
   }
 
-  @Test func `Work on two threads comes back in its order`() {
-    #expect(TwoThreads.map(Array(0..<1_000)) { $0 * 2 } == (0..<1_000).map { $0 * 2 })
+  @Test func `Work that is done side by side comes back in its order`() {
+    #expect(Workers.everyProcessor.map(Array(0..<1_000)) { $0 * 2 } == (0..<1_000).map { $0 * 2 })
   }
 }
