@@ -1,6 +1,7 @@
 # make demo      builds, and shows the main job on a throw-away directory
 # make test      builds and runs the tests
 # make check     the house style, and what the tests cannot see
+# make soak      makes every fault as often as the bars ask, and prints a table
 # make bench     times alntime beside timew and curl, and the study beside DuckDB
 # make install   PREFIX=/usr/local DESTDIR=
 SWIFT ?= swift
@@ -21,7 +22,7 @@ ZSH := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 MAN := $(DESTDIR)$(PREFIX)/share/man
 
-.PHONY: demo build test check format bench install uninstall libraries
+.PHONY: demo build test soak check format bench install uninstall libraries
 
 demo: build
 	Config/demo/run .build/release
@@ -32,6 +33,13 @@ build: libraries
 test: libraries
 	$(SWIFT) build --build-tests $(ARROWS)
 	$(SWIFT) test $(ARROWS)
+
+# What was made of each fault, a line each, in .build/soak.
+soak: libraries
+	$(SWIFT) build --build-tests $(ARROWS)
+	@: >.build/soak
+	ALNTIME_SOAK=1 ALNTIME_SOAK_REPORT=$(CURDIR)/.build/soak $(SWIFT) test $(ARROWS) --skip-build --filter '\.Faults/'
+	@{ echo 'fault | rounds | lost | control'; sort .build/soak; } | column -t -s '|'
 
 check:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
