@@ -8,6 +8,8 @@ package enum Limits {
   package static let textBytes = 2_000
   /// Connections open at once.
   package static let connections = 256
+  /// Connections that wait for one of those to end, if the kernel's net.core.somaxconn allows so many.
+  package static let waitingConnections = 4096
   /// Seconds a connection may stay silent, between requests or inside one.
   package static let idleSeconds: Int64 = 30
 }

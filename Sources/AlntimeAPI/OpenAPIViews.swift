@@ -95,6 +95,10 @@ extension OpenAPI {
           "description": "Open cases whose due date is near or has passed; left out when there are none.",
           "items": {"$ref": "#/components/schemas/Deadline"}
         },
+          "setAside": {
+            "type": "string",
+            "description": "Where a damaged log lies in whose place a new one was begun; left out when there is none."
+          },
           "suspensions": {
             "type": "array",
             "description": "Sleep of the machine while the running task ran, not decided about; left out when there is none.",

@@ -26,11 +26,14 @@ extension Wire {
     package let deadlines: [Deadline]?
     /// The running task's undecided sleep; left out when there is none.
     package let suspensions: [Suspension]?
+    /// The path of a damaged logbook in whose place a new one was begun; left out when there is none.
+    package let setAside: String?
 
     package init(
       running: Entry?, date: CivilDate, bands: BandedSeconds, deadlines: [Deadline] = [],
-      suspensions: [Suspension] = []
+      suspensions: [Suspension] = [], setAside: String? = nil
     ) {
+      self.setAside = setAside
       self.running = running
       self.suspensions = suspensions.isEmpty ? nil : suspensions
       self.deadlines = deadlines.isEmpty ? nil : deadlines
@@ -44,6 +47,7 @@ extension Wire {
       try container.encode(today, forKey: .today)
       try container.encodeIfPresent(deadlines, forKey: .deadlines)
       try container.encodeIfPresent(suspensions, forKey: .suspensions)
+      try container.encodeIfPresent(setAside, forKey: .setAside)
     }
   }
 

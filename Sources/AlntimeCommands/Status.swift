@@ -28,7 +28,9 @@ struct Status: ParsableCommand {
   static func show(at desk: Desk) throws {
     let status = try desk.ask { client throws(CallError) in try client.status() }
     try desk.say(
-      status, [running(status), today(status)] + Phrase.deadlines(of: status) + Phrase.undecidedSleep(of: status))
+      status,
+      [running(status), today(status)] + Phrase.deadlines(of: status) + Phrase.undecidedSleep(of: status)
+        + (status.setAside.map { [.setAside($0)] } ?? []))
   }
 
   private static func running(_ status: Wire.Status) -> Phrase {

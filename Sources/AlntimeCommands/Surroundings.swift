@@ -23,7 +23,7 @@ package enum Surroundings {
   /// ALNTIME_SOCKET, else the user's own.
   static var socket: String {
     SocketPath.standard(
-      environment: ["ALNTIME_SOCKET", "XDG_RUNTIME_DIR"].reduce(into: [:]) { $0[$1] = variable($1) })
+      environment: ["ALNTIME_SOCKET", "XDG_RUNTIME_DIR", "USER"].reduce(into: [:]) { $0[$1] = variable($1) })
   }
 
   /// A way to the daemon at the path, with keys that are new in the world.

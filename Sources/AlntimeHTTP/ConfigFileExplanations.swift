@@ -18,6 +18,7 @@ extension ConfigFileError {
     case .wrongType(_, let key, let expected, let found):
       .wrongKind(key, expected: expected.rawValue, found: found.rawValue)
     case .emptyText(_, let key): .emptyText(key)
+    case .outOfRange(_, let key, let number, let allowed): .outOfRange(key, number, allowed: allowed)
     case .badDate(_, let text): .badDate(text)
     case .badTime(_, let text): .badClock(text)
     case .badClockRange(_, let text): .badClockRange(text)

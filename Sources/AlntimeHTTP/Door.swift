@@ -12,11 +12,14 @@ package struct Door: Sendable {
   /// Asked before every request is answered, so that none comes before a sleep is noted; nil for a door without clocks.
   let sleepWatch: SleepWatch?
   let feed: EventFeed
+  /// Where a damaged logbook lies that was set aside; told with the status until somebody takes it away.
+  let setAside: String?
 
   package init(
     logbook: any Logbook, world: World, almanac: Almanac, logger: Logger, sleepWatch: SleepWatch? = nil,
-    feed: EventFeed = EventFeed()
+    feed: EventFeed = EventFeed(), setAside: String? = nil
   ) {
+    self.setAside = setAside
     self.sleepWatch = sleepWatch
     self.feed = feed
     self.logbook = logbook
@@ -67,7 +70,8 @@ package struct Door: Sendable {
 
   private func answer(_ request: DoorRequest, at endpoint: Endpoint, _ value: String) async throws -> DoorReply {
     switch endpoint {
-    case .health: try DoorReply(200, Wire.Health(version: Release.version))
+    // Healthy is who can read the log.
+    case .health: try await read { _ in Wire.Health(version: Release.version) }
     case .status: try await status()
     case .startTimer: try await start(request)
     case .stopTimer: try await stop(request)

@@ -95,4 +95,6 @@ enum DoorError: Error, Equatable {
   case periodAndWeeks
   case notFound(path: String)
   case methodNotAllowed(String, allowed: [String])
+  /// There is no logbook to use.
+  case closed(Explanation)
 }

@@ -7,6 +7,7 @@ extension LogbookError {
     switch self {
     case .diskFull: .diskFull
     case .unreadable(let path, _): .unreadableLogbook(path: path)
+    case .damaged(let path, _): .damagedLogbook(path: path)
     case .newerSchema(let path): .newerLogbook(path: path)
     case .inputOutput(let code): .storageFailed(code: code)
     }

@@ -174,6 +174,7 @@ extension Door {
     case .notFound(let path): problem(.notFound, .notFound(path), language)
     case .methodNotAllowed(let method, let allowed):
       problem(.methodNotAllowed, .methodNotAllowed(method, allowed: allowed), language)
+    case .closed(let reason): problem(.storageFailed, reason, language)
     }
   }
 

@@ -25,10 +25,16 @@ package struct SocketServer: Service {
   let socket: ListeningSocket
   let door: Door
   let logger: Logger
+  /// Nil for a server that ends only when it is told to.
+  let idleness: Idleness?
   /// Called once connections are accepted.
   let onReady: @Sendable () -> Void
 
-  package init(_ socket: ListeningSocket, door: Door, logger: Logger, onReady: @escaping @Sendable () -> Void) {
+  package init(
+    _ socket: ListeningSocket, door: Door, logger: Logger, idleness: Idleness? = nil,
+    onReady: @escaping @Sendable () -> Void
+  ) {
+    self.idleness = idleness
     self.socket = socket
     self.door = door
     self.logger = logger
@@ -49,8 +55,10 @@ package struct SocketServer: Service {
         idleTimeout: .seconds(Limits.idleSeconds),
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: Limits.headerBytes, maxHeaderListSize: Limits.headerBytes, maxHeaderFieldCount: 100)))
-    let server = try await bind(group, quiescing, http)
+    let occupancy = Occupancy()
+    let server = try await bind(group, quiescing, occupancy, http)
     onReady()
+    async let _ = endWhenIdle(server.channel, occupancy)
     await withGracefulShutdownHandler {
       await withDiscardingTaskGroup { connections in
         try? await server.executeThenClose { inbound in
@@ -65,17 +73,19 @@ package struct SocketServer: Service {
   }
 
   private func bind(
-    _ group: MultiThreadedEventLoopGroup, _ quiescing: ServerQuiescingHelper, _ http: HTTP1Channel
+    _ group: MultiThreadedEventLoopGroup, _ quiescing: ServerQuiescingHelper, _ occupancy: Occupancy,
+    _ http: HTTP1Channel
   ) async throws -> NIOAsyncChannel<Peer, Never> {
     let logger = logger
     let own = getuid()
     let bootstrap = ServerBootstrap(group: group)
-      .serverChannelOption(.backlog, value: Int32(Limits.connections))
+      .serverChannelOption(.backlog, value: Int32(Limits.waitingConnections))
       .serverChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           let limit = AvailableConnectionsChannelHandler<MaximumAvailableConnections>(
             maxConnections: Limits.connections)
           try channel.pipeline.syncOperations.addHandler(limit)
+          try channel.pipeline.syncOperations.addHandler(occupancy)
           try channel.pipeline.syncOperations.addHandler(quiescing.makeServerChannelHandler(channel: channel))
         }
       }
@@ -88,7 +98,10 @@ package struct SocketServer: Service {
     }
     switch socket {
     case .inherited(let descriptor):
-      return try await bootstrap.bind(descriptor, childChannelInitializer: initializer)
+      let server = try await bootstrap.bind(descriptor, childChannelInitializer: initializer)
+      // NIO listens on it once more, with room for 128 to wait, whatever the option says.
+      listen(descriptor, Int32(Limits.waitingConnections))
+      return server
     case .path(let path):
       let server = try await bootstrap.bind(
         unixDomainSocketPath: path, cleanupExistingSocketFile: true, childChannelInitializer: initializer)
@@ -96,6 +109,36 @@ package struct SocketServer: Service {
       chmod(path, 0o600)
       return server
     }
+  }
+
+  /// Closes this process's end of the socket, and so ends ``run()``, when nobody has been connected for long enough.
+  ///
+  /// Whoever kept the socket keeps those who come meanwhile. Nobody is turned away: accepting stops first, and goes on
+  /// if somebody was accepted before it had stopped.
+  private func endWhenIdle(_ channel: any Channel, _ occupancy: Occupancy) async {
+    guard let idleness else { return }
+    let period = Duration.seconds(idleness.seconds)
+    do {
+      while true {
+        let wait = occupancy.quietDuration.map { period - $0 } ?? period
+        if wait > .zero {
+          try await Task.sleep(for: wait)
+        } else if await idleness.mayEnd() {
+          try await channel.setOption(.autoRead, value: false).get()
+          if occupancy.quietDuration != nil { return try await channel.close() }
+          try await channel.setOption(.autoRead, value: true).get()
+        } else {
+          try await Task.sleep(for: period)
+        }
+      }
+    } catch {
+      logger.debug("no longer waits to be idle", metadata: ["error": "\(error)"])
+    }
+  }
+
+  /// Returns once every thread that serves connections has come round.
+  package static func turn() async throws {
+    for loop in MultiThreadedEventLoopGroup.singleton.makeIterator() { try await loop.submit {}.get() }
   }
 
   private func serve(_ peer: Peer, _ http: HTTP1Channel) async {

@@ -4,13 +4,13 @@ import Timekeeping
 
 extension Door {
   func status() async throws -> DoorReply {
-    let world = world
+    let (world, setAside) = (world, setAside)
     return try await read { logbook in
       let outcome = try ShowStatus().run(in: logbook, world)
       return Wire.Status(
         running: outcome.running.map { Wire.Entry($0, world.zone) }, date: outcome.today, bands: outcome.bands,
         deadlines: outcome.deadlines.map(Wire.Deadline.init),
-        suspensions: outcome.suspensions.map { Wire.Suspension($0.interval, in: world.zone) })
+        suspensions: outcome.suspensions.map { Wire.Suspension($0.interval, in: world.zone) }, setAside: setAside)
     }
   }
 

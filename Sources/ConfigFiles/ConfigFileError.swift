@@ -19,6 +19,7 @@ package enum ConfigFileError: Error, Equatable, Sendable {
   /// A text without characters, where a name or a path belongs.
   case emptyText(position: TextPosition, key: String)
   /// What should be a date that exists, written `YYYY-MM-DD`.
+  case outOfRange(position: TextPosition, key: String, number: Int, allowed: ClosedRange<Int>)
   case badDate(position: TextPosition, text: String)
   /// What should be a time of day, written `HH:MM`.
   case badTime(position: TextPosition, text: String)
@@ -40,7 +41,8 @@ package enum ConfigFileError: Error, Equatable, Sendable {
     switch self {
     case .syntax(let position, _), .nulCharacter(let position), .unknownKey(let position, _, _, _),
       .missingKey(let position, _), .missingHours(let position), .wrongType(let position, _, _, _),
-      .emptyText(let position, _), .badDate(let position, _), .badTime(let position, _),
+      .emptyText(let position, _), .outOfRange(let position, _, _, _), .badDate(let position, _),
+      .badTime(let position, _),
       .badClockRange(let position, _), .endsBeforeItStarts(let position, _, _, _), .badWeekday(let position, _, _),
       .badLogLevel(let position, _, _), .badCode(let position, _, _, _, _):
       position

@@ -39,6 +39,15 @@ struct FileNode {
     return truth
   }
 
+  /// A whole number of the range.
+  func number(in range: ClosedRange<Int>) throws(ConfigFileError) -> Int {
+    guard let number = value.int else { throw wrongType(.integer) }
+    guard range.contains(number) else {
+      throw .outOfRange(position: position, key: key, number: number, allowed: range)
+    }
+    return number
+  }
+
   /// A TOML local date.
   func date() throws(ConfigFileError) -> CivilDate {
     guard let found = value.date else { throw wrongType(.date) }

@@ -12,11 +12,14 @@ package struct Settings: Hashable, Sendable {
   package let allowsNameLikeLabels: Bool?
   /// Whether the desktop reminds of a task that still runs.
   package let reminds: Bool?
+  /// After how many seconds without a client a daemon that systemd started ends; 0 for never.
+  package let idleSeconds: Int?
 
   package init(
     socket: String? = nil, database: String? = nil, zone: String? = nil, logLevel: LogLevel? = nil,
-    allowsNameLikeLabels: Bool? = nil, reminds: Bool? = nil
+    allowsNameLikeLabels: Bool? = nil, reminds: Bool? = nil, idleSeconds: Int? = nil
   ) {
+    self.idleSeconds = idleSeconds
     self.reminds = reminds
     self.socket = socket
     self.database = database
@@ -36,14 +39,15 @@ package enum SettingsFile {
   /// Reads the settings, or throws the first fault; an empty file sets nothing.
   package static func read(_ text: String) throws(ConfigFileError) -> Settings {
     let file = try TOMLText.parse(text).table(
-      allowing: ["socket", "database", "zone", "log_level", "allow_name_like_labels", "reminders"])
+      allowing: ["socket", "database", "zone", "log_level", "allow_name_like_labels", "reminders", "idle_seconds"])
     return Settings(
       socket: try file["socket"]?.nonEmptyText(),
       database: try file["database"]?.nonEmptyText(),
       zone: try file["zone"]?.nonEmptyText(),
       logLevel: try file["log_level"].map { (node) throws(ConfigFileError) in try readLogLevel(node) },
       allowsNameLikeLabels: try file["allow_name_like_labels"]?.truth(),
-      reminds: try file["reminders"]?.truth())
+      reminds: try file["reminders"]?.truth(),
+      idleSeconds: try file["idle_seconds"]?.number(in: 0...86_400))
   }
 
   private static func readLogLevel(_ node: FileNode) throws(ConfigFileError) -> LogLevel {

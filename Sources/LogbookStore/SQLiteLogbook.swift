@@ -13,6 +13,7 @@ package struct SQLiteLogbook: Logbook {
   package init(path: String) throws {
     self.path = path
     do {
+      try SQLiteLogbook.check(path)
       var configuration = Configuration()
       configuration.busyMode = .timeout(5)
       configuration.maximumReaderCount = 2
@@ -20,11 +21,14 @@ package struct SQLiteLogbook: Logbook {
       // Any other asks for a thread priority that a user's service may not set, and libdispatch complains to the journal.
       configuration.qos = .unspecified
       pool = try DatabasePool(path: path, configuration: configuration)
-      try pool.read { try SQLiteLogbook.checkOurs($0, path: path) }
       try Migrations.migrator.migrate(pool)
       try pool.writeWithoutTransaction(SQLiteLogbook.makeDurable)
     } catch {
-      throw SQLiteLogbook.logbookError(error, path: path)
+      let error = SQLiteLogbook.logbookError(error, path: path)
+      if case LogbookError.unreadable(_, let code) = error, code != 0, LogbookFile(path: path).isOurs {
+        throw LogbookError.damaged(path: path, code: code)
+      }
+      throw error
     }
   }
 
@@ -88,12 +92,34 @@ package struct SQLiteLogbook: Logbook {
     guard level == 2, mode == "wal" else { throw LogbookError.inputOutput(code: 0) }
   }
 
-  /// Throws unless the file is empty or a logbook that this version knows.
+  /// Throws unless there is no file yet, or it is empty, or a logbook that this version knows and that is whole; nothing
+  /// is written to it.
+  private static func check(_ path: String) throws {
+    guard LogbookFile(path: path).hasContents else { return }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.readonly = true
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    defer { try? queue.close() }
+    try queue.read { database in
+      try checkOurs(database, path: path)
+      try checkWhole(database, path: path)
+    }
+  }
+
+  /// Throws unless the database is empty or of a schema that this version knows.
   private static func checkOurs(_ database: Database, path: String) throws {
     guard try Bool.fetchOne(database, sql: "SELECT count(*) > 0 FROM sqlite_master") == true else { return }
     let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
     guard id == Migrations.applicationID else { throw LogbookError.unreadable(path: path, code: 0) }
     guard try !Migrations.migrator.hasBeenSuperseded(database) else { throw LogbookError.newerSchema(path: path) }
+  }
+
+  /// Throws when a page or an index of the file is damaged: better now than when it is needed.
+  private static func checkWhole(_ database: Database, path: String) throws {
+    guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
+      throw LogbookError.unreadable(path: path, code: ResultCode.SQLITE_CORRUPT.rawValue)
+    }
   }
 
   /// SQLite's errors by result code; any other passes.

@@ -78,6 +78,8 @@ package enum LogbookError: Error, Equatable, Sendable {
   case diskFull
   /// The file cannot be opened, or is not a logbook of ours. `code` is SQLite's extended result code, 0 if not SQLite's.
   case unreadable(path: String, code: Int32)
+  /// The file is a logbook of ours, and what is in it is damaged. `code` is SQLite's extended result code.
+  case damaged(path: String, code: Int32)
   /// The file was written by a newer alntime.
   case newerSchema(path: String)
   /// Reading or writing failed underneath SQLite.

@@ -105,6 +105,26 @@ extension Explanation {
       ))
   }
 
+  package static func damagedLogbook(path: String) -> Explanation {
+    Explanation(
+      Phrase(en: "The logbook is damaged", cy: "Mae'r llyfr cofnodion wedi'i ddifrodi"),
+      Phrase(
+        en: "\(path) is damaged. Nothing was recorded, and nothing was deleted. The daemon sets it aside when it next "
+          + "starts; `alntime status` then says where.",
+        cy:
+          "Mae \(path) wedi'i ddifrodi. Ni chofnodwyd dim, ac ni ddilëwyd dim. Mae'r daemon yn ei roi o'r neilltu pan "
+          + "fydd yn cychwyn nesaf; mae `alntime status` wedyn yn dweud ble."))
+  }
+
+  /// A daemon that crashed again and again no longer opens the logbook.
+  package static let crashing = Explanation(
+    Phrase(en: "alntimed keeps crashing", cy: "Mae alntimed yn dal i chwalu"),
+    Phrase(
+      en: "alntimed has crashed five times in five minutes; nothing was recorded. It tries again in a minute. The "
+        + "journal says more: `journalctl --user -u alntimed`.",
+      cy: "Mae alntimed wedi chwalu bum gwaith mewn pum munud; ni chofnodwyd dim. Mae'n ceisio eto ymhen munud. Mae'r "
+        + "dyddlyfr yn dweud mwy: `journalctl --user -u alntimed`."))
+
   package static func newerLogbook(path: String) -> Explanation {
     Explanation(
       Phrase(en: "The logbook is newer", cy: "Mae'r llyfr cofnodion yn fwy newydd"),
@@ -120,4 +140,16 @@ extension Explanation {
         + "`journalctl --user -u alntimed`.",
       cy: "Daeth alntimed ar draws rhywbeth na ddylai; ni newidiwyd dim. Mae'r dyddlyfr yn dweud mwy: "
         + "`journalctl --user -u alntimed`."))
+}
+
+extension Phrase {
+  /// Said with the status, and in the journal, once a damaged logbook was moved to the path.
+  package static func setAside(_ path: String) -> Phrase {
+    Phrase(
+      en: "The log was damaged. It was set aside as \(path), and a new one was begun; nothing was deleted. "
+        + "`alntime restore FILE` brings a backup back. Once you have moved that file away, this is no longer said.",
+      cy: "Roedd y llyfr cofnodion wedi'i ddifrodi. Rhoddwyd ef o'r neilltu fel \(path), a dechreuwyd un newydd; ni "
+        + "ddilëwyd dim. Mae `alntime restore FFEIL` yn dod â chopi wrth gefn yn ôl. Ar ôl i chi symud y ffeil honno i "
+        + "ffwrdd, ni ddywedir hyn mwyach.")
+  }
 }

@@ -60,6 +60,12 @@ extension Phrase {
       en: "`\(key)` is empty; fill it in or leave it out.", cy: "mae `\(key)` yn wag; llenwch ef neu gadewch ef allan.")
   }
 
+  package static func outOfRange(_ key: String, _ number: Int, allowed: ClosedRange<Int>) -> Phrase {
+    Phrase(
+      en: "`\(key)` is \(number); it can be \(allowed.lowerBound) to \(allowed.upperBound).",
+      cy: "\(number) yw `\(key)`; gall fod rhwng \(allowed.lowerBound) a \(allowed.upperBound).")
+  }
+
   package static func badDate(_ text: String) -> Phrase {
     Phrase(
       en: "`\(text)` is not a date such as 2026-09-01.", cy: "nid yw `\(text)` yn ddyddiad fel 2026-09-01.")

@@ -116,7 +116,14 @@ extension Phrase.Manual {
   ]
 
   package static let filesOfCommandLine: [(String, Phrase)] = [
-    ("$XDG_RUNTIME_DIR/alntime/api.sock", Phrase(en: "The daemon's socket.", cy: "Soced y daemon.")), calendars,
+    ("$XDG_RUNTIME_DIR/alntime/api.sock", Phrase(en: "The daemon's socket.", cy: "Soced y daemon.")),
+    (
+      "/run/alntime/$USER/api.sock",
+      Phrase(
+        en: "The socket of a daemon that the system's manager keeps for you, when the other is not there.",
+        cy: "Soced daemon y mae rheolwr y system yn ei gadw i chi, pan nad yw'r llall yno.")
+    ),
+    calendars,
   ]
 
   package static let exitCodes: [(String, Phrase)] = [

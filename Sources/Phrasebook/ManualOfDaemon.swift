@@ -70,6 +70,16 @@ extension Phrase.Manual {
           "true: mae'r bwrdd gwaith yn atgoffa am dasg sy'n dal i redeg ar ddiwedd oriau ysgol y dydd, am 22:00, ac ar ôl "
           + "i'r cyfrifiadur fod ynghwsg. Nid yw byth yn dangos yr achos na'r nodyn. Rhagosodiad: `false`.")
     ),
+    (
+      "idle_seconds",
+      Phrase(
+        en:
+          "After how many seconds without a client the daemon ends, if systemd started it and no task runs; the next "
+          + "command starts it again. `0`: never. Default: `300`.",
+        cy:
+          "Ar ôl faint o eiliadau heb gleient y mae'r daemon yn gorffen, os systemd a'i cychwynnodd ac nad oes tasg yn "
+          + "rhedeg; mae'r gorchymyn nesaf yn ei gychwyn eto. `0`: byth. Rhagosodiad: `300`.")
+    ),
   ]
 
   package static let environmentOfDaemon: [(String, Phrase)] = [
@@ -151,7 +161,12 @@ extension Phrase.Manual {
   ]
 
   package static let exitCodesOfDaemon: [(String, Phrase)] = [
-    ("0", Phrase(en: "Told to stop.", cy: "Dywedwyd wrtho am stopio.")),
+    (
+      "0",
+      Phrase(
+        en: "Told to stop, or nobody had asked for long enough.",
+        cy: "Dywedwyd wrtho am stopio, neu nid oedd neb wedi gofyn ers digon o amser.")
+    ),
     (
       "64",
       Phrase(
@@ -169,6 +184,12 @@ extension Phrase.Manual {
       Phrase(
         en: "A file, a directory, the log or the socket cannot be used, or another daemon answers there.",
         cy: "Ni ellir defnyddio ffeil, cyfeiriadur, y llyfr cofnodion na'r soced, neu mae daemon arall yn ateb yno.")
+    ),
+    (
+      "75",
+      Phrase(
+        en: "It had crashed five times in five minutes, and answered for a minute only to say so.",
+        cy: "Roedd wedi chwalu bum gwaith mewn pum munud, ac atebodd am funud dim ond i ddweud hynny.")
     ),
   ]
 

@@ -21,6 +21,13 @@ package struct SystemdNotifier: Sendable {
   /// Says that the daemon is alive; a unit with `WatchdogSec=` wants it more often than that.
   @discardableResult package func watchdog() -> Bool { send("WATCHDOG=1") }
 
+  /// Within how long the service manager wants ``watchdog()`` each time, by `WatchdogSec=`; nil when it does not.
+  package static var watchdogInterval: Duration? {
+    var microseconds: UInt64 = 0
+    guard sd_watchdog_enabled(0, &microseconds) > 0 else { return nil }
+    return .microseconds(Int64(clamping: microseconds))
+  }
+
   /// Control characters become spaces: each line of a message is an assignment of its own, and a status must not be
   /// able to say `MAINPID=1`.
   private static func statusLine(_ status: String) -> String {

@@ -17,14 +17,21 @@ struct Setup {
   let almanac: Almanac
   let allowsNameLikeLabels: Bool
   let reminds: Bool
+  /// Nil for never.
+  let idleSeconds: Int?
 
   init(
-    socket: String?, database: String?, config: String?, environment: [String: String]
+    socket: String?, database: String?, config: String?, inherited: InheritedSocket?, environment: [String: String]
   ) throws(SetupError) {
     let settings = try Setup.settings(config, environment)
     self.database = try Setup.preparedDatabase(
       database ?? environment["ALNTIME_DATABASE"] ?? settings.database, environment)
-    self.socket = try Setup.listeningSocket(socket ?? environment["ALNTIME_SOCKET"] ?? settings.socket, environment)
+    if let inherited {
+      self.socket = .inherited(descriptor: inherited.descriptor)
+    } else {
+      self.socket = .path(
+        try Setup.socketPath(socket ?? environment["ALNTIME_SOCKET"] ?? settings.socket, environment))
+    }
     do {
       zone = try LocalZone.rules(named: settings.zone ?? "Europe/London")
     } catch {
@@ -34,7 +41,12 @@ struct Setup {
     almanac = SharedFiles(environment: environment).almanac
     allowsNameLikeLabels = settings.allowsNameLikeLabels ?? false
     reminds = settings.reminds ?? false
+    // Nobody could start a daemon that was started by hand again.
+    let idleSeconds = settings.idleSeconds ?? Setup.usualIdleSeconds
+    self.idleSeconds = inherited == nil || idleSeconds == 0 ? nil : idleSeconds
   }
+
+  private static let usualIdleSeconds = 300
 
   /// The settings file named, which must be there, or the user's own, which may be missing.
   private static func settings(_ named: String?, _ environment: [String: String]) throws(SetupError) -> Settings {
@@ -60,19 +72,12 @@ struct Setup {
     return directory + "/logbook.sqlite"
   }
 
-  /// systemd's socket if it passed one; else the path, in a directory of the user's own.
-  private static func listeningSocket(
-    _ named: String?, _ environment: [String: String]
-  ) throws(SetupError) -> ListeningSocket {
-    do {
-      if let inherited = try InheritedSocket.claim() { return .inherited(descriptor: inherited.descriptor) }
-    } catch {
-      throw .inheritedSocket(error)
-    }
-    if let named { return .path(try freePath(named)) }
+  /// The path named, or the usual one in a directory of the user's own.
+  private static func socketPath(_ named: String?, _ environment: [String: String]) throws(SetupError) -> String {
+    if let named { return try freePath(named) }
     guard let runtime = environment["XDG_RUNTIME_DIR"] else { throw .noRuntimeDirectory }
     try makeDirectory(runtime + "/alntime")
-    return .path(try freePath(runtime + "/alntime/api.sock"))
+    return try freePath(runtime + "/alntime/api.sock")
   }
 
   /// The path, if nothing is there or only what a daemon that was killed left; a live daemon keeps its socket.

@@ -48,7 +48,8 @@ import Testing
     try expectFailure(
       "alntimed --socket s --database d --config alntimed.toml", exitCode: 65,
       english: "alntimed.toml: At 2:3 of the file: the key `soket` is not known; "
-        + "there can be: socket, database, zone, log_level, allow_name_like_labels, reminders. Did you mean `socket`?",
+        + "there can be: socket, database, zone, log_level, allow_name_like_labels, reminders, idle_seconds. "
+        + "Did you mean `socket`?",
       welsh: "alntimed.toml: Yn 2:3 y ffeil: nid yw'r allwedd `soket` yn hysbys")
     #expect(try files() == ["alntimed.toml", "run"])
   }

@@ -35,6 +35,14 @@ import Testing
   @Test func `The socket is the one named, else the one in the runtime directory`() {
     #expect(SocketPath.standard(environment: ["ALNTIME_SOCKET": "/a", "XDG_RUNTIME_DIR": "/b"]) == "/a")
     #expect(SocketPath.standard(environment: ["ALNTIME_SOCKET": "", "XDG_RUNTIME_DIR": "/b"]) == "/b/alntime/api.sock")
+    let kept = "/run/alntime/ceri/api.sock"
+    let ceri = ["XDG_RUNTIME_DIR": "/b", "USER": "ceri"]
+    #expect(SocketPath.standard(environment: ceri) { $0 == kept } == kept)
+    #expect(SocketPath.standard(environment: ceri) { _ in true } == "/b/alntime/api.sock")
+    #expect(SocketPath.standard(environment: ceri) { _ in false } == "/b/alntime/api.sock")
+    #expect(
+      SocketPath.standard(environment: ["XDG_RUNTIME_DIR": "/b", "USER": "../x"]) { _ in true } == "/b/alntime/api.sock"
+    )
   }
 
   @Test func `Nobody at the path is said so`() {

@@ -18,12 +18,13 @@ import Testing
       log_level = "notice"
       allow_name_like_labels = true
       reminders = true
+      idle_seconds = 0
       """)
     #expect(
       settings
         == Settings(
           socket: "/run/user/1000/alntime/api.sock", database: "/home/alnco/log.sqlite", zone: "Europe/London",
-          logLevel: .notice, allowsNameLikeLabels: true, reminds: true))
+          logLevel: .notice, allowsNameLikeLabels: true, reminds: true, idleSeconds: 0))
   }
 
   @Test(arguments: ["", "\n", "# nothing\n", "\u{FEFF}", " \t\r\n"])
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func `A fault is told with its place`() {
-    let keys = ["socket", "database", "zone", "log_level", "allow_name_like_labels", "reminders"]
+    let keys = ["socket", "database", "zone", "log_level", "allow_name_like_labels", "reminders", "idle_seconds"]
     #expect(
       fault("\n loglevel = \"info\"")
         == .unknownKey(
@@ -54,6 +55,10 @@ import Testing
       fault("allow_name_like_labels = \"yes\"")
         == .wrongType(
           position: TextPosition(line: 1, column: 26), key: "allow_name_like_labels", expected: .boolean, found: .text))
+    #expect(
+      fault("idle_seconds = -1")
+        == .outOfRange(
+          position: TextPosition(line: 1, column: 16), key: "idle_seconds", number: -1, allowed: 0...86_400))
     #expect(fault("database = \"\"") == .emptyText(position: TextPosition(line: 1, column: 12), key: "database"))
     #expect(
       fault("zone = \"a\nb\"")?.position == TextPosition(line: 1, column: 10))

@@ -1,0 +1,102 @@
+import AlntimeHTTP
+import Chronology
+import LogbookStore
+import Logging
+import Operations
+import Phrasebook
+import ServiceLifecycle
+import Systemd
+import Timekeeping
+import UnixSignals
+
+/// The composition root: opens the logbook, and serves the socket until told to stop or nobody has asked for long enough.
+struct Daemon {
+  private let setup: Setup
+  private let logger: Logger
+  private let notifier = SystemdNotifier()
+
+  init(_ setup: Setup, logger: Logger) {
+    self.setup = setup
+    self.logger = logger
+  }
+
+  /// Throws ``LogbookError`` or ``CrashRecord/Crashing`` before it has begun to serve.
+  func run() async throws {
+    let crashes = isKeptBySystemd ? CrashRecord(beside: setup.database) : nil
+    try crashes?.begin(at: Clocks.reading.now)
+    let logbook = try openLogbook()
+    defer {
+      try? logbook.close()
+      crashes?.end()
+    }
+    try await serve(logbook)
+    notifier.stopping()
+    logger.info("stopped")
+  }
+
+  private var isKeptBySystemd: Bool { if case .inherited = setup.socket { true } else { false } }
+
+  /// The logbook; a damaged one makes room for a new one.
+  private func openLogbook() throws -> SQLiteLogbook {
+    do {
+      return try SQLiteLogbook(path: setup.database)
+    } catch LogbookError.damaged(let path, let code) {
+      let moved = try LogbookFile(path: path).setAside(at: Clocks.reading.now)
+      logger.critical(
+        "\(Phrase.setAside(moved).text(in: Surroundings.language))",
+        metadata: ["database": "\(path)", "sqlite-code": "\(code)"])
+      return try SQLiteLogbook(path: setup.database)
+    }
+  }
+
+  private func serve(_ logbook: SQLiteLogbook) async throws {
+    let world = World(
+      now: { Clocks.reading.now },
+      newID: {
+        var generator = SystemRandomNumberGenerator()
+        return EntryID(using: &generator)
+      },
+      zone: setup.zone, allowsNameLikeLabels: setup.allowsNameLikeLabels)
+    let feed = EventFeed()
+    let (sleeps, slept) = AsyncStream.makeStream(of: NoteSleep.Outcome.self, bufferingPolicy: .bufferingNewest(1))
+    let sleepWatch = SleepWatch(
+      logbook, readClocks: { Clocks.reading },
+      onSleep: { noted in
+        let seconds = noted.suspension.interval.durationSeconds
+        logger.notice("the machine slept while a task ran", metadata: ["seconds": "\(seconds)"])
+        feed.announce()
+        slept.yield(noted)
+      })
+    let reminders = Reminders(
+      logbook: logbook, world: world, sleeps: sleeps, language: Surroundings.language, notifier: DesktopNotifier(),
+      logger: logger)
+    let door = Door(
+      logbook: logbook, world: world, almanac: setup.almanac, logger: logger, sleepWatch: sleepWatch,
+      feed: feed, setAside: LogbookFile(path: setup.database).newestSetAside)
+    // While a task runs the daemon stays: it alone notices that the machine slept.
+    let idleness = setup.idleSeconds.map { seconds in
+      Idleness(seconds: seconds) { (try? await logbook.read { try $0.running() == nil }) ?? false }
+    }
+    let server = SocketServer(setup.socket, door: door, logger: logger, idleness: idleness) {
+      logger.info("ready", metadata: ["database": "\(setup.database)", "zone": "\(setup.zone.identifier)"])
+      notifier.ready(status: "Keeping \(setup.database)")
+    }
+    let others: [any Service] = [SleepTicks(sleepWatch, logger: logger)] + (setup.reminds ? [reminders] : [])
+    try await ServiceGroup(serving: server, beside: others, logger: logger).run()
+  }
+}
+
+extension ServiceGroup {
+  /// The server, whose end is the end of all; the others; and what tells a watchdog that the server answers.
+  init(serving server: SocketServer, beside others: [any Service], logger: Logger) {
+    let watchdog = SystemdNotifier.watchdogInterval.map { Watchdog(within: $0) }
+    let rest = others + (watchdog.map { [$0] } ?? [])
+    var configuration = ServiceGroupConfiguration(
+      services: [.init(service: server, successTerminationBehavior: .gracefullyShutdownGroup)]
+        + rest.map { .init(service: $0) },
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    // Enough for the answers under way.
+    configuration.maximumGracefulShutdownDuration = .milliseconds(700)
+    self.init(configuration: configuration)
+  }
+}
