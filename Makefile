@@ -16,7 +16,8 @@ LIBRARIES := libsqlite3-dev libsystemd-dev pkg-config tzdata
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share/alntime
 LIBEXEC := $(DESTDIR)$(PREFIX)/libexec/alntime
-UNITS := $(DESTDIR)$(PREFIX)/share/systemd/user
+UNITS := $(DESTDIR)$(PREFIX)/lib/systemd
+UNIT_FILES := user/alntimed.socket user/alntimed.service system/alntimed@.socket system/alntimed@.service
 BASH := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
@@ -58,13 +59,12 @@ bench: build
 # Does not build, so that it can be run as root after `make build`.
 install:
 	@test -x .build/release/alntimed || { echo "Run 'make build' first." >&2; exit 1; }
-	install -d $(BIN) $(LIBEXEC) $(UNITS) $(SHARE)
+	install -d $(BIN) $(LIBEXEC) $(UNITS)/user $(UNITS)/system $(SHARE)
 	install -m 755 .build/release/alntime .build/release/alntimed $(BIN)
 	install -m 755 .build/release/alntime-study $(LIBEXEC)
 	strip --strip-debug $(BIN)/alntime $(BIN)/alntimed $(LIBEXEC)/alntime-study
-	install -m 644 Systemd/alntimed.socket $(UNITS)
-	sed 's|@BINDIR@|$(PREFIX)/bin|' Systemd/alntimed.service >$(UNITS)/alntimed.service
-	chmod 644 $(UNITS)/alntimed.service
+	for unit in $(UNIT_FILES); do \
+	  sed 's|@BINDIR@|$(PREFIX)/bin|' Systemd/$$unit >$(UNITS)/$$unit && chmod 644 $(UNITS)/$$unit || exit; done
 	install -m 644 Config/alntimed.toml Config/bank-holidays.toml Config/setup.toml $(SHARE)
 	cp -R --no-preserve=ownership Config/calendars $(SHARE)
 	install -d $(BASH) $(ZSH) $(FISH)
@@ -87,7 +87,7 @@ endef
 
 # Leaves every logbook where it is.
 uninstall:
-	rm -f $(BIN)/alntime $(BIN)/alntimed $(UNITS)/alntimed.socket $(UNITS)/alntimed.service
+	rm -f $(BIN)/alntime $(BIN)/alntimed $(addprefix $(UNITS)/,$(UNIT_FILES))
 	rm -f $(BASH)/alntime $(ZSH)/_alntime $(FISH)/alntime.fish
 	rm -f $(foreach man,$(MAN) $(MAN)/cy,$(man)/man1/alntime.1 $(man)/man5/alntime-calendar.5 $(man)/man8/alntimed.8)
 	rm -rf $(SHARE) $(LIBEXEC)

@@ -32,11 +32,11 @@ final class PrivateHome {
 
   /// Runs a program in this home to its end.
   func run(
-    _ arguments: [String], environment added: [String: String] = [:], input: String = ""
+    _ arguments: [String], environment added: [String: String] = [:], input: String = "", limitSeconds: Int = 30
   ) throws -> Finished {
     let process = try ChildProcess(
       arguments, environment: environment.merging(added) { $1 }, directory: path, input: input)
-    let code = try process.finish()
+    let code = try process.finish(withinSeconds: limitSeconds)
     return Finished(output: process.outputText, errors: process.errorText, exitCode: code)
   }
 
