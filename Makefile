@@ -3,6 +3,7 @@
 # make check     the house style, and what the tests cannot see
 # make soak      makes every fault as often as the bars ask, and prints a table
 # make bench     times alntime beside timew and curl, and the study beside DuckDB
+# make deb       builds the Debian package, in .build/deb; `make check-deb` looks at it, installs it, upgrades and removes it
 # make install   PREFIX=/usr/local DESTDIR=
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -23,7 +24,7 @@ ZSH := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 MAN := $(DESTDIR)$(PREFIX)/share/man
 
-.PHONY: demo build test soak check format bench install uninstall libraries
+.PHONY: demo build test soak check format bench deb check-deb install uninstall libraries
 
 demo: build
 	Config/demo/run .build/release
@@ -55,6 +56,17 @@ bench: build
 	[ -x .build/bench/bin/python ] || python3 -m venv .build/bench
 	.build/bench/bin/pip install -q --disable-pip-version-check duckdb==2.0.0 numpy==2.4.6
 	.build/bench/bin/python Tests/Bench/study .build/release/StudyBench .build/release/PoolBench
+
+deb:
+	.ci/need $(LIBRARIES) debhelper dpkg-dev po-debconf
+	rm -rf .build/deb
+	debian/rules clean binary
+
+# As root: what is done to the package is done in a systemd of its own.
+check-deb: deb
+	.ci/need lintian
+	lintian --allow-root --fail-on error .build/deb/*.deb
+	Tests/Rigs/deb-lifecycle .build/deb/*.deb
 
 # Does not build, so that it can be run as root after `make build`.
 install:
