@@ -183,7 +183,11 @@ extension OpenAPI {
         "bands": {"$ref": "#/components/schemas/Bands"},
         "note": {"type": ["string", "null"]},
         "source": {"type": "string", "enum": ["timer", "log", "import"]},
-        "revision": {"type": "integer", "minimum": 1}
+        "revision": {"type": "integer", "minimum": 1},
+        "clockStepSeconds": {
+          "type": "integer",
+          "description": "By how many seconds the clock was set while it ran, negative for back; left out when it was not."
+        }
       },
       "required": [
         "id",

@@ -19,17 +19,20 @@ extension Wire {
     /// `timer`, `log` or `import`.
     package let source: String
     package let revision: Int
+    /// By how many seconds, in all, the computer's clock was set while it ran, negative for back; left out when it was not.
+    package let clockStepSeconds: Int64?
 
     enum CodingKeys: String, CodingKey {
-      case id, number, activity, start, end, seconds, bands, note, source, revision
+      case id, number, activity, start, end, seconds, bands, note, source, revision, clockStepSeconds
       case caseLabel = "case"
     }
 
     package init(
       id: String, number: Int?, activity: String, caseLabel: String?, start: WireInstant, end: WireInstant?,
       bands: BandedSeconds,
-      note: String?, source: String, revision: Int
+      note: String?, source: String, revision: Int, clockStepSeconds: Int64? = nil
     ) {
+      self.clockStepSeconds = clockStepSeconds
       self.id = id
       self.number = number
       self.activity = activity
@@ -43,7 +46,7 @@ extension Wire {
       self.revision = revision
     }
 
-    /// Writes every key, null where there is nothing, so that a script finds it.
+    /// Writes every key but the last, null where there is nothing, so that a script finds it.
     package func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(id, forKey: .id)
@@ -57,6 +60,7 @@ extension Wire {
       try container.encode(note, forKey: .note)
       try container.encode(source, forKey: .source)
       try container.encode(revision, forKey: .revision)
+      try container.encodeIfPresent(clockStepSeconds, forKey: .clockStepSeconds)
     }
   }
 }

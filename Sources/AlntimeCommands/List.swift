@@ -68,8 +68,16 @@ struct List: ParsableCommand {
       .hoursAndMinutes(entry.seconds),
       Phrase(verbatim: entry.activity),
       Phrase(verbatim: entry.caseLabel ?? ""),
-      entry.end == nil ? .stillRunning : Phrase(verbatim: entry.note ?? ""),
+      remark(entry),
     ]
+  }
+
+  /// That it runs, or its note; and that the clock was set meanwhile.
+  private func remark(_ entry: Wire.Entry) -> Phrase {
+    let remark = entry.end == nil ? .stillRunning : Phrase(verbatim: entry.note ?? "")
+    guard let seconds = entry.clockStepSeconds else { return remark }
+    let mark = Phrase(verbatim: "[") + .clockSet(bySeconds: seconds) + Phrase(verbatim: "]")
+    return entry.end != nil && entry.note == nil ? mark : remark + Phrase(verbatim: " ") + mark
   }
 
   /// `09:00–10:30`, with a `+` when it ends on a later day, open while it runs.

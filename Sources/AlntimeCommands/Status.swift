@@ -29,7 +29,8 @@ struct Status: ParsableCommand {
     let status = try desk.ask { client throws(CallError) in try client.status() }
     try desk.say(
       status,
-      [running(status), today(status)] + Phrase.deadlines(of: status) + Phrase.undecidedSleep(of: status)
+      [running(status), today(status)] + (status.running?.clockPhrases ?? []) + Phrase.deadlines(of: status)
+        + Phrase.undecidedSleep(of: status)
         + (status.setAside.map { [.setAside($0)] } ?? []))
   }
 
@@ -56,8 +57,11 @@ extension Wire.Entry {
     guard let end else { return [] }
     let sentence = Phrase.ended(
       workPhrase, from: start.zoned.local.time, to: end.zoned.local.time, seconds: seconds)
-    return seconds == 0 ? [sentence, .underASecond] : [sentence]
+    return (seconds == 0 ? [sentence, .underASecond] : [sentence]) + clockPhrases
   }
+
+  /// That the clock was set while it ran, if it was.
+  var clockPhrases: [Phrase] { clockStepSeconds.map { [.clockWasSet(during: workPhrase, bySeconds: $0)] } ?? [] }
 }
 
 extension Phrase {

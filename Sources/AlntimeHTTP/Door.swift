@@ -10,17 +10,17 @@ package struct Door: Sendable {
   let almanac: Almanac
   let logger: Logger
   /// Asked before every request is answered, so that none comes before a sleep is noted; nil for a door without clocks.
-  let sleepWatch: SleepWatch?
+  let clockWatch: ClockWatch?
   let feed: EventFeed
   /// Where a damaged logbook lies that was set aside; told with the status until somebody takes it away.
   let setAside: String?
 
   package init(
-    logbook: any Logbook, world: World, almanac: Almanac, logger: Logger, sleepWatch: SleepWatch? = nil,
+    logbook: any Logbook, world: World, almanac: Almanac, logger: Logger, clockWatch: ClockWatch? = nil,
     feed: EventFeed = EventFeed(), setAside: String? = nil
   ) {
     self.setAside = setAside
-    self.sleepWatch = sleepWatch
+    self.clockWatch = clockWatch
     self.feed = feed
     self.logbook = logbook
     self.world = world
@@ -62,7 +62,7 @@ package struct Door: Sendable {
   /// A write waits until a sleep is noted, or fails with it. Reading goes on, also when the disk is full.
   private func noteSleep(before endpoint: Endpoint) async throws {
     do {
-      try await sleepWatch?.check()
+      try await clockWatch?.check()
     } catch {
       guard endpoint.route.method == .get else { throw error }
     }

@@ -10,7 +10,8 @@ extension Wire.Entry {
       id: entry.id.text, number: entry.number, activity: entry.work.activity.rawValue,
       caseLabel: entry.work.caseRef?.label,
       start: WireInstant(entry.start, in: zone), end: entry.end.map { WireInstant($0, in: zone) }, bands: entry.bands,
-      note: entry.work.note?.text, source: entry.source.rawValue, revision: entry.revision)
+      note: entry.work.note?.text, source: entry.source.rawValue, revision: entry.revision,
+      clockStepSeconds: entry.clockStepSeconds)
   }
 }
 

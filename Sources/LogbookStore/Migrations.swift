@@ -17,6 +17,7 @@ enum Migrations {
     migrator.registerMigration("suspension") { try $0.execute(sql: SuspensionTable.schema) }
     migrator.registerMigration("profile") { try $0.execute(sql: ProfileTable.schema) }
     migrator.registerMigration("participation") { try $0.execute(sql: ParticipationTable.schema) }
+    migrator.registerMigration("clockStep") { try $0.execute(sql: ClockStepTable.schema) }
     return migrator
   }
 

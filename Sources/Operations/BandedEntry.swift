@@ -14,9 +14,12 @@ package struct BandedEntry: Hashable, Sendable {
   package let bands: BandedSeconds
   package let source: EntrySource
   package let revision: Int
+  /// By how many seconds, in all, the clock was set while it ran; nil when it was not.
+  package let clockStepSeconds: Int64?
 
   /// The line under the calendar; one that runs, as far as it has come.
-  init(_ line: TimesheetLine, number: Int?, _ now: Instant, _ split: BandSplit) {
+  init(_ line: TimesheetLine, number: Int?, clockStepSeconds: Int64? = nil, _ now: Instant, _ split: BandSplit) {
+    self.clockStepSeconds = clockStepSeconds
     id = line.id
     self.number = number
     work = line.work
@@ -31,7 +34,8 @@ package struct BandedEntry: Hashable, Sendable {
 extension LogbookReading {
   /// The line with its number and bands.
   func banded(_ line: TimesheetLine, _ now: Instant, _ split: BandSplit) throws -> BandedEntry {
-    BandedEntry(line, number: try number(of: line.id), now, split)
+    BandedEntry(
+      line, number: try number(of: line.id), clockStepSeconds: try clockStepSeconds(of: line.id), now, split)
   }
 
   /// The line that the text names, or throws ``TimekeepingError/unknownEntry(_:)``.

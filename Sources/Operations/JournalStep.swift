@@ -13,6 +13,8 @@ package struct JournalStep: Hashable, Sendable {
     case importCalendar = "calendar import"
     case setup
     case asleep
+    /// Of the daemon's own: the clock was set.
+    case clock
   }
 
   package let verb: Verb

@@ -24,6 +24,10 @@ package protocol LogbookReading {
   func confirmations() throws -> [WeekConfirmation]
   /// The sleeps noted that end after the instant, in order of start.
   func suspensions(after start: Instant) throws -> [Suspension]
+  /// By how many seconds, in all, the clock was set while the entry ran; nil when it was not.
+  func clockStepSeconds(of id: EntryID) throws -> Int64?
+  /// Whether the step was noted.
+  func knows(_ step: ClockStep) throws -> Bool
   /// Every study that was ever joined, in order of id.
   func participations() throws -> [Participation]
 }
@@ -40,6 +44,8 @@ package protocol LogbookWriting: LogbookReading {
   func takeAgain() throws -> JournalStep?
   /// Puts the sleep in, in the place of one that begins at the same instant.
   func put(_ suspension: Suspension) throws
+  /// Notes that the clock was set while the entry ran.
+  func put(_ step: ClockStep, on id: EntryID, at now: Instant) throws
   /// Puts the participation in, in the place of what was known of the study.
   func put(_ participation: Participation) throws
   /// The reply once given to the request with this key, or nil.

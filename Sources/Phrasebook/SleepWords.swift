@@ -74,3 +74,27 @@ extension Explanation {
         "Ni fu'r cyfrifiadur ynghwsg tra oedd tasg yn rhedeg, neu penderfynwyd ar hynny; mae `alntime` yn dangos beth "
         + "sy'n rhedeg."))
 }
+
+/// What is said when the computer's clock was set while a task ran.
+extension Phrase {
+  /// `clock set back 2 h`: for a line of a table. `seconds` is negative for back.
+  package static func clockSet(bySeconds seconds: Int64) -> Phrase {
+    (seconds < 0
+      ? Phrase(en: "clock set back ", cy: "cloc wedi'i osod yn ôl ")
+      : Phrase(en: "clock set on ", cy: "cloc wedi'i osod ymlaen ")) + duration(abs(seconds))
+  }
+
+  /// A sentence of its own.
+  package static func clockWasSet(during work: Phrase, bySeconds seconds: Int64) -> Phrase {
+    (seconds < 0
+      ? Phrase(en: "The computer's clock was set back ", cy: "Gosodwyd cloc y cyfrifiadur yn ôl ")
+      : Phrase(en: "The computer's clock was set on ", cy: "Gosodwyd cloc y cyfrifiadur ymlaen "))
+      + duration(abs(seconds))
+      + Phrase(en: " while ", cy: " tra oedd ") + work
+      + Phrase(
+        en: " ran. Its length is right; check its times, and `alntime edit` them if the clock is wrong now.",
+        cy:
+          " yn rhedeg. Mae ei hyd yn gywir; gwiriwch ei amserau, a'u golygu gydag `alntime edit` os yw'r cloc yn anghywir "
+          + "nawr.")
+  }
+}

@@ -2,18 +2,21 @@ package import Chronology
 
 /// What the machine's clocks showed at one moment.
 package struct ClockReading: Hashable, Sendable {
-  /// On the wall.
-  package let now: Instant
+  /// On the wall, since 1970: `CLOCK_REALTIME`.
+  package let wall: Duration
   /// Since the machine was started, sleep included: `CLOCK_BOOTTIME`.
   package let sinceBoot: Duration
   /// The same without sleep: `CLOCK_MONOTONIC`.
   package let awake: Duration
 
-  package init(now: Instant, sinceBoot: Duration, awake: Duration) {
-    self.now = now
+  package init(wall: Duration, sinceBoot: Duration, awake: Duration) {
+    self.wall = wall
     self.sinceBoot = sinceBoot
     self.awake = awake
   }
+
+  /// On the wall, in whole seconds.
+  package var now: Instant { Instant(epochSeconds: wall.components.seconds) }
 
   /// How long the machine has slept since it was started.
   package var asleep: Duration { sinceBoot - awake }
@@ -29,7 +32,7 @@ package struct ClockReading: Hashable, Sendable {
   /// was done to the clock on the wall meanwhile.
   package func sleep(since earlier: ClockReading) -> Interval? {
     // To the nearest second: two clocks are never read at the same moment.
-    let slept = (asleep - earlier.asleep + .milliseconds(500)).components.seconds
+    let slept = (asleep - earlier.asleep).roundedSeconds
     guard slept >= ClockReading.shortestSleepSeconds else { return nil }
     return try? Interval(from: earlier.now, to: min(earlier.now.advanced(bySeconds: slept), now))
   }

@@ -1,4 +1,3 @@
-import Chronology
 import Glibc
 import Timekeeping
 
@@ -8,8 +7,7 @@ enum Clocks {
     // Monotonic last: between the two a moment passes, which must not look like sleep.
     let sinceBoot = duration(of: CLOCK_BOOTTIME)
     return ClockReading(
-      now: Instant(epochSeconds: duration(of: CLOCK_REALTIME).components.seconds), sinceBoot: sinceBoot,
-      awake: duration(of: CLOCK_MONOTONIC))
+      wall: duration(of: CLOCK_REALTIME), sinceBoot: sinceBoot, awake: duration(of: CLOCK_MONOTONIC))
   }
 
   private static func duration(of clock: clockid_t) -> Duration {

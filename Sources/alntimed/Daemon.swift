@@ -59,19 +59,23 @@ struct Daemon {
       zone: setup.zone, allowsNameLikeLabels: setup.allowsNameLikeLabels)
     let feed = EventFeed()
     let (sleeps, slept) = AsyncStream.makeStream(of: NoteSleep.Outcome.self, bufferingPolicy: .bufferingNewest(1))
-    let sleepWatch = SleepWatch(
+    let clockWatch = ClockWatch(
       logbook, readClocks: { Clocks.reading },
       onSleep: { noted in
         let seconds = noted.suspension.interval.durationSeconds
         logger.notice("the machine slept while a task ran", metadata: ["seconds": "\(seconds)"])
         feed.announce()
         slept.yield(noted)
+      },
+      onStep: { step in
+        logger.notice("the clock was set while a task ran", metadata: ["seconds": "\(step.seconds)"])
+        feed.announce()
       })
     let reminders = Reminders(
       logbook: logbook, world: world, sleeps: sleeps, language: Surroundings.language, notifier: DesktopNotifier(),
       logger: logger)
     let door = Door(
-      logbook: logbook, world: world, almanac: setup.almanac, logger: logger, sleepWatch: sleepWatch,
+      logbook: logbook, world: world, almanac: setup.almanac, logger: logger, clockWatch: clockWatch,
       feed: feed, setAside: LogbookFile(path: setup.database).newestSetAside)
     // While a task runs the daemon stays: it alone notices that the machine slept.
     let idleness = setup.idleSeconds.map { seconds in
@@ -81,7 +85,7 @@ struct Daemon {
       logger.info("ready", metadata: ["database": "\(setup.database)", "zone": "\(setup.zone.identifier)"])
       notifier.ready(status: "Keeping \(setup.database)")
     }
-    let others: [any Service] = [SleepTicks(sleepWatch, logger: logger)] + (setup.reminds ? [reminders] : [])
+    let others: [any Service] = [ClockTicks(clockWatch, logger: logger)] + (setup.reminds ? [reminders] : [])
     try await ServiceGroup(serving: server, beside: others, logger: logger).run()
   }
 }

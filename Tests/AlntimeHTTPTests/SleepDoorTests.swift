@@ -23,15 +23,16 @@ import Timekeeping
   init() async throws {
     let (disk, clocks) = (disk, Clocks())
     let desk = Desk(now: "2026-11-23 16:00", logbook: disk)
-    let watch = SleepWatch(
+    let watch = ClockWatch(
       disk,
       readClocks: {
         let sinceBoot = Duration.seconds(desk.now.epochSeconds)
-        return ClockReading(now: desk.now, sinceBoot: sinceBoot, awake: sinceBoot - clocks.slept.withLock { $0 })
-      }, onSleep: { _ in })
+        return ClockReading(
+          wall: .seconds(desk.now.epochSeconds), sinceBoot: sinceBoot, awake: sinceBoot - clocks.slept.withLock { $0 })
+      }, onSleep: { _ in }, onStep: { _ in })
     door = Door(
       logbook: disk, world: desk.world, almanac: ExampleAlmanac.almanac,
-      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, sleepWatch: watch)
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, clockWatch: watch)
     (self.desk, self.clocks) = (desk, clocks)
     #expect(await ask("POST", "/v1/timer/start", #"{"activity":"idp","case":"K7"}"#).status == 201)
     desk.advance(minutes: 60)

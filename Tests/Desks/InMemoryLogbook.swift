@@ -36,6 +36,7 @@ private struct Pages: Sendable {
   var profile: Profile?
   var confirmations: [ISOWeek: WeekConfirmation] = [:]
   var suspensions: [Instant: Suspension] = [:]
+  var clockSteps: [(entry: EntryID, step: ClockStep)] = []
   var participations: [String: Participation] = [:]
   var replies: [String: RememberedReply] = [:]
   var numbers: [EntryID: Int] = [:]
@@ -139,6 +140,15 @@ private final class Pen: LogbookWriting {
   func suspensions(after start: Instant) throws -> [Suspension] {
     pages.suspensions.values.filter { start < $0.interval.end }.sorted { $0.interval.start < $1.interval.start }
   }
+
+  func clockStepSeconds(of id: EntryID) throws -> Int64? {
+    let steps = pages.clockSteps.filter { $0.entry == id }.map(\.step.seconds)
+    return steps.isEmpty ? nil : steps.reduce(0, +)
+  }
+
+  func knows(_ step: ClockStep) throws -> Bool { pages.clockSteps.contains { $0.step == step } }
+
+  func put(_ step: ClockStep, on id: EntryID, at _: Instant) throws { pages.clockSteps.append((id, step)) }
 
   func put(_ suspension: Suspension) throws { pages.suspensions[suspension.interval.start] = suspension }
 

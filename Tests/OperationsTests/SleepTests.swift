@@ -10,13 +10,16 @@ private final class SleepyDesk: Sendable {
   let desk: Desk
   private let slept = Mutex(Duration.zero)
   private let noted = Mutex(0)
-  private let watch: Mutex<SleepWatch?>
+  private let steps = Mutex(0)
+  private let ahead = Mutex(Int64(0))
+  private let watch: Mutex<ClockWatch?>
 
   init(now: String, logbook: any Logbook = InMemoryLogbook()) {
     desk = Desk(now: now, logbook: logbook)
     watch = Mutex(nil)
-    let made = SleepWatch(
-      logbook, readClocks: { self.reading }, onSleep: { _ in self.noted.withLock { $0 += 1 } })
+    let made = ClockWatch(
+      logbook, readClocks: { self.reading }, onSleep: { _ in self.noted.withLock { $0 += 1 } },
+      onStep: { _ in self.steps.withLock { $0 += 1 } })
     watch.withLock { $0 = made }
   }
 
@@ -25,7 +28,8 @@ private final class SleepyDesk: Sendable {
 
   private var reading: ClockReading {
     let sinceBoot = Duration.seconds(desk.now.epochSeconds)
-    return ClockReading(now: desk.now, sinceBoot: sinceBoot, awake: sinceBoot - slept.withLock { $0 })
+    return ClockReading(
+      wall: .seconds(desk.now.epochSeconds), sinceBoot: sinceBoot, awake: sinceBoot - slept.withLock { $0 })
   }
 
   func sleep(minutes: Int64) {

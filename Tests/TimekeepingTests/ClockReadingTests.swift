@@ -8,7 +8,7 @@ import Timekeeping
   private static let nine = reading("2026-11-23T09:00:00Z", sinceBoot: .seconds(3_600), awake: .seconds(3_000))
 
   private static func reading(_ now: String, sinceBoot: Duration, awake: Duration) -> ClockReading {
-    ClockReading(now: instant(now), sinceBoot: sinceBoot, awake: awake)
+    ClockReading(wall: .seconds(instant(now).epochSeconds), sinceBoot: sinceBoot, awake: awake)
   }
 
   /// The sleep found at `now`, if `slept` of the time since nine was sleep.
@@ -16,7 +16,7 @@ import Timekeeping
     let later = instant(now)
     let passed = Duration.seconds(ClockReadingTests.nine.now.seconds(to: later))
     return ClockReading(
-      now: later, sinceBoot: ClockReadingTests.nine.sinceBoot + passed,
+      wall: .seconds(later.epochSeconds), sinceBoot: ClockReadingTests.nine.sinceBoot + passed,
       awake: ClockReadingTests.nine.awake + passed - slept
     ).sleep(since: ClockReadingTests.nine)
   }

@@ -3,17 +3,17 @@ import Operations
 import ServiceLifecycle
 import Systemd
 
-/// Checks whether the machine has slept: now and then, so that a sleep is known to begin no earlier than that; and when
+/// Checks whether the machine has slept or its clock was set: now and then, so that a sleep is known to begin no earlier than that; and when
 /// systemd-logind says that it is about to sleep or has woken, which gives the very moment.
-struct SleepTicks: Service {
-  private let sleepWatch: SleepWatch
+struct ClockTicks: Service {
+  private let clockWatch: ClockWatch
   private let logger: Logger
 
   /// By how much the place of a sleep of which logind did not tell may be off, in seconds.
   static let pauseSeconds = 30
 
-  init(_ sleepWatch: SleepWatch, logger: Logger) {
-    self.sleepWatch = sleepWatch
+  init(_ clockWatch: ClockWatch, logger: Logger) {
+    self.clockWatch = clockWatch
     self.logger = logger
   }
 
@@ -21,7 +21,7 @@ struct SleepTicks: Service {
     listen()
     try? await cancelWhenGracefulShutdown {
       while true {
-        try await Task.sleep(for: .seconds(SleepTicks.pauseSeconds))
+        try await Task.sleep(for: .seconds(ClockTicks.pauseSeconds))
         await check()
       }
     }
@@ -41,8 +41,8 @@ struct SleepTicks: Service {
 
   /// A sleep that cannot be written is found again at the next tick.
   private func check() async {
-    do { try await sleepWatch.check() } catch {
-      logger.warning("a sleep was not noted", metadata: ["error": "\(error)"])
+    do { try await clockWatch.check() } catch {
+      logger.warning("what happened to the clocks was not noted", metadata: ["error": "\(error)"])
     }
   }
 }
