@@ -10,6 +10,7 @@ extension LogbookError {
     case .damaged(let path, _): .damagedLogbook(path: path)
     case .newerSchema(let path): .newerLogbook(path: path)
     case .inputOutput(let code): .storageFailed(code: code)
+    case .unflushed(let code): .unflushed(code: code)
     }
   }
 }

@@ -6,6 +6,7 @@ package import Operations
 package struct SQLiteLogbook: Logbook {
   private let pool: DatabasePool
   private let path: String
+  private let flushes = FlushRecord()
 
   /// Opens or creates the file, brings its schema up to date, and makes sure that commits are durable.
   ///
@@ -51,7 +52,7 @@ package struct SQLiteLogbook: Logbook {
     _ body: @escaping @Sendable (any LogbookWriting) throws -> Result
   ) async throws -> Result {
     do {
-      return try await pool.write { try body(SQLiteTransaction(database: $0)) }
+      return try await pool.writeWithoutTransaction { try commit($0, body) }
     } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
       return try await writeAfterMakingRoom(body)
     } catch {
@@ -65,17 +66,39 @@ package struct SQLiteLogbook: Logbook {
     _ body: @escaping @Sendable (any LogbookWriting) throws -> Result
   ) async throws -> Result {
     do {
-      _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-      return try await pool.write { try body(SQLiteTransaction(database: $0)) }
+      return try await pool.writeWithoutTransaction { database in
+        _ = try flushes.watch { try database.checkpoint(.truncate) }
+        return try commit(database, body)
+      }
     } catch {
       throw SQLiteLogbook.logbookError(error, path: path)
     }
   }
 
+  /// Runs the body in a transaction, on the writer's queue: so no write comes between a flush that fails and the refusal of
+  /// all that follow.
+  private func commit<Result: Sendable>(
+    _ database: Database, _ body: (any LogbookWriting) throws -> Result
+  ) throws -> Result {
+    try flushes.watch {
+      var result: Result?
+      try database.inTransaction {
+        result = try body(SQLiteTransaction(database: database))
+        return .commit
+      }
+      // The body has run, or it threw.
+      return result!
+    }
+  }
+
+  /// Returns the error once the disk has failed to confirm a write, after which every other is refused; nil when the task
+  /// is cancelled before.
+  package func failure() async -> LogbookError? { await flushes.failure() }
+
   /// Folds the write-ahead log into the file, which then holds everything, and closes it; nothing may be asked of the
   /// logbook afterwards.
   package func close() throws {
-    try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    try pool.writeWithoutTransaction { database in _ = try flushes.watch { try database.checkpoint(.truncate) } }
     try pool.close()
   }
 

@@ -90,4 +90,6 @@ package enum LogbookError: Error, Equatable, Sendable {
   case newerSchema(path: String)
   /// Reading or writing failed underneath SQLite.
   case inputOutput(code: Int32)
+  /// The disk did not confirm that it has what was written. Nothing more can be written until the logbook is opened anew.
+  case unflushed(code: Int32)
 }

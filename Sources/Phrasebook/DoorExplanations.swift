@@ -92,6 +92,20 @@ extension Explanation {
           + "mae'r dyddlyfr yn dweud mwy: `journalctl --user -u alntimed`."))
   }
 
+  package static func unflushed(code: Int32) -> Explanation {
+    Explanation(
+      Phrase(en: "The disk did not keep it", cy: "Ni chadwodd y ddisg ef"),
+      Phrase(
+        en:
+          "This may not have been recorded: the disk did not confirm it (SQLite code \(code)). What was recorded before is "
+          + "safe. alntimed writes no more and ends, and reads the logbook afresh when it starts again. Then look with "
+          + "`alntime status`, and check the disk.",
+        cy:
+          "Efallai na chofnodwyd hyn: ni chadarnhaodd y ddisg hynny (cod SQLite \(code)). Mae'r hyn a gofnodwyd o'r blaen "
+          + "yn ddiogel. Nid yw alntimed yn ysgrifennu dim mwy ac mae'n gorffen, ac mae'n darllen y llyfr cofnodion o'r "
+          + "newydd pan fydd yn ailddechrau. Yna edrychwch gydag `alntime status`, a gwiriwch y ddisg."))
+  }
+
   package static func unreadableLogbook(path: String) -> Explanation {
     Explanation(
       Phrase(en: "The logbook cannot be read", cy: "Ni ellir darllen y llyfr cofnodion"),

@@ -29,7 +29,11 @@ struct Daemon {
       try? logbook.close()
       crashes?.end()
     }
-    try await serve(logbook)
+    do { try await serve(logbook) } catch let error as LogbookError {
+      // Neither closes the logbook, which would write once more, nor forgets the crash. A failure after which systemd starts
+      // another, which 74 is not.
+      Surroundings.fail(error.explanation, exitCode: 75)
+    }
     notifier.stopping()
     logger.info("stopped")
   }
@@ -85,7 +89,9 @@ struct Daemon {
       logger.info("ready", metadata: ["database": "\(setup.database)", "zone": "\(setup.zone.identifier)"])
       notifier.ready(status: "Keeping \(setup.database)")
     }
-    let others: [any Service] = [ClockTicks(clockWatch, logger: logger)] + (setup.reminds ? [reminders] : [])
+    let others: [any Service] =
+      [ClockTicks(clockWatch, logger: logger), FlushWatch(logbook: logbook, logger: logger)]
+      + (setup.reminds ? [reminders] : [])
     try await ServiceGroup(serving: server, beside: others, logger: logger).run()
   }
 }
@@ -97,7 +103,8 @@ extension ServiceGroup {
     let rest = others + (watchdog.map { [$0] } ?? [])
     var configuration = ServiceGroupConfiguration(
       services: [.init(service: server, successTerminationBehavior: .gracefullyShutdownGroup)]
-        + rest.map { .init(service: $0) },
+        // When one fails, whoever waits for an answer still gets it.
+        + rest.map { .init(service: $0, failureTerminationBehavior: .gracefullyShutdownGroup) },
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     // Enough for the answers under way.
     configuration.maximumGracefulShutdownDuration = .milliseconds(700)

@@ -12,7 +12,7 @@ import Timekeeping
     .nothingRunning, .malformedJSON, .notPermitted, .diskFull, .unexpected, .brokenReply, .noZoneDatabase,
     .badInheritedSocket, .noHome, .noRuntimeDirectory, .periodAndWeeks, .endBeforeStart(start: moment, end: moment),
     .inFuture(moment, now: moment), .noTerm(on: date("2026-11-23")), .badNote(characters: 501),
-    .bodyTooLarge(limitBytes: 1_048_576), .storageFailed(code: 10), .badImport(faultyLines: 2),
+    .bodyTooLarge(limitBytes: 1_048_576), .storageFailed(code: 10), .unflushed(code: 1034), .badImport(faultyLines: 2),
     .startsBeforeRunning(running: Phrase(verbatim: "idp"), since: moment),
     .stopsBeforeStart(running: Phrase(verbatim: "idp"), since: moment),
     .overlapsRunning(running: Phrase(verbatim: "idp"), since: moment), .overlap(taken: [Phrase(verbatim: "idp")]),
