@@ -23,7 +23,10 @@ package struct SQLiteLogbook: Logbook {
       configuration.qos = .unspecified
       pool = try DatabasePool(path: path, configuration: configuration)
       try Migrations.migrator.migrate(pool)
-      try pool.writeWithoutTransaction(SQLiteLogbook.makeDurable)
+      try pool.writeWithoutTransaction { [flushes] database in
+        try SQLiteLogbook.makeDurable(database)
+        try flushes.watch { try SQLiteLogbook.keepWhatIsWritten(database) }
+      }
     } catch {
       let error = SQLiteLogbook.logbookError(error, path: path)
       if case LogbookError.unreadable(_, let code) = error, code != 0, LogbookFile(path: path).isOurs {
@@ -113,6 +116,21 @@ package struct SQLiteLogbook: Logbook {
     let level = try Int.fetchOne(database, sql: "PRAGMA synchronous")
     let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
     guard level == 2, mode == "wal" else { throw LogbookError.inputOutput(code: 0) }
+  }
+
+  /// Folds what an earlier daemon left in the write-ahead log into the file, and so onto the disk.
+  ///
+  /// SQLite takes a commit for made once it can be read there. But a daemon that was killed between writing and flushing never
+  /// said so, and it may not be on the disk: whoever asks again would be answered that it is done, and everything after it
+  /// in the log would be lost with it at a power cut. A flush alone is not enough, as Linux does not write a page again that
+  /// it once failed to write: folding writes all of it anew, elsewhere. When there is no room for that, or another program
+  /// reads, the log is at least flushed, which SQLite does first.
+  private static func keepWhatIsWritten(_ database: Database) throws {
+    do {
+      _ = try database.checkpoint(.truncate)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL || error.resultCode == .SQLITE_BUSY {
+      return
+    }
   }
 
   /// Throws unless there is no file yet, or it is empty, or a logbook that this version knows and that is whole; nothing

@@ -43,6 +43,31 @@ extension Faults {
         control: "SQLite alone acknowledges \(control) after the failure")
     }
 
+    @Test(.enabled(if: Machine.canTrace, "needs strace and the right to trace"))
+    func `A write found again after a kill is acknowledged only once it is flushed`() throws {
+      let disk = try FlakyDisk()
+      let daemon = try PrivateDaemon(variables: disk.variables)
+      // The first commit also flushes the head of the write-ahead log, the second its pages alone.
+      let (first, write) = (Write(0), Write(1))
+      #expect(try first.ask(daemon.socket).status == 201)
+      try disk.tell(.killBeforeFlush(1))
+      #expect(throws: Trouble.self) { try write.ask(daemon.socket) }
+      #expect(try daemon.process?.finish() == 128 + SIGKILL)
+
+      try disk.tell(.nothing)
+      let trace = disk.home.path + "/trace"
+      try daemon.start(
+        wrapper: ["strace", "-f", "-e", "trace=fdatasync,write,writev,sendto,sendmsg", "-o", trace])
+      #expect(
+        try daemon.entries().map(\.id) == [first.id, write.id],
+        "SQLite takes it for committed, or this test shows nothing")
+      #expect(try write.ask(daemon.socket).status == 201)
+      kill(try daemon.processID, SIGTERM)
+      #expect(try daemon.process?.finish() == 0)
+      let calls = try SystemCalls(trace: String(contentsOfFile: trace, encoding: .utf8))
+      #expect(calls.acknowledgements == [true])
+    }
+
     @Test func `On a disk that takes 200 ms for a flush it answers meanwhile, and every write in its turn`() throws {
       let disk = try FlakyDisk()
       let daemon = try PrivateDaemon(variables: disk.variables)
