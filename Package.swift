@@ -196,6 +196,8 @@ let package = Package(
       "StudyCommands",
       ["AlntimeCommands", "Phrasebook", "PoolStore", "Sealing", "Studies", "StudyCommands", argumentParser]),
     // Participants of a study whose files no command of ours writes: a replayed one, say.
-    tests("Acceptance", ["alntime", "alntime-study", "alntimed", "Chronology", "Profiles", "Studies", "Sealing"]),
+    tests(
+      "Acceptance",
+      ["alntime", "alntime-study", "alntimed", "Specimens", "Chronology", "Profiles", "Studies", "Sealing"]),
   ]
 )

@@ -150,7 +150,7 @@ package struct SQLiteLogbook: Logbook {
 
   /// Throws unless the database is empty or of a schema that this version knows.
   private static func checkOurs(_ database: Database, path: String) throws {
-    guard try Bool.fetchOne(database, sql: "SELECT count(*) > 0 FROM sqlite_master") == true else { return }
+    guard try !isUnbegun(database) else { return }
     let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
     guard id == Migrations.applicationID else { throw LogbookError.unreadable(path: path, code: 0) }
     guard try !Migrations.migrator.hasBeenSuperseded(database) else { throw LogbookError.newerSchema(path: path) }
@@ -161,6 +161,14 @@ package struct SQLiteLogbook: Logbook {
     guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
       throw LogbookError.unreadable(path: path, code: ResultCode.SQLITE_CORRUPT.rawValue)
     }
+  }
+
+  /// Whether nothing is in the file, or only GRDB's list of migrations, which it makes before the first of them: a daemon
+  /// that was killed just then had not begun.
+  private static func isUnbegun(_ database: Database) throws -> Bool {
+    let tables = try String.fetchAll(database, sql: "SELECT DISTINCT tbl_name FROM sqlite_master")
+    guard tables == ["grdb_migrations"] else { return tables.isEmpty }
+    return try Int.fetchOne(database, sql: "SELECT count(*) FROM grdb_migrations") == 0
   }
 
   /// SQLite's errors by result code; any other passes.

@@ -1,5 +1,6 @@
 import GRDB
 import LogbookStore
+import Specimens
 import Testing
 
 @Suite struct SchemaTests {
@@ -94,5 +95,14 @@ import Testing
         "table weekConfirmation 173",
       ])
     #expect(try queue.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") } == 0x414C_4E54)
+  }
+
+  @Test func `The history of the schema, from which old logbooks are made, leads to the schema of today`() throws {
+    let history = try DatabaseQueue()
+    try history.write { try $0.execute(sql: SchemaHistory.script(through: SchemaHistory.steps.count)) }
+    let sql = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL UNION SELECT identifier FROM grdb_migrations"
+    #expect(
+      try history.read { try Set(String.fetchAll($0, sql: sql)) }
+        == queue.read { try Set(String.fetchAll($0, sql: sql)) })
   }
 }
