@@ -10,9 +10,12 @@ struct NewFile {
   /// cannot be written; nothing is then left of it. Nobody waits for the disk where it need not be lasting.
   func write(_ bytes: [UInt8], isLasting: Bool = true, at desk: Desk) throws(Failure) {
     try requireAbsent(at: desk)
-    let draft = "\(path).\(getpid()).part"
+    // One that need not be lasting is one of many, in a folder that is itself a draft.
+    if isLasting { Draft(target: path).removeAbandoned() }
+    let draft = Draft(target: path).path
     let descriptor = open(draft, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw unwritable(desk) }
+    Draft.claim(descriptor)
     let isWritten = NewFile.writeAll(bytes, descriptor) && (!isLasting || fsync(descriptor) == 0)
     guard close(descriptor) == 0, isWritten, NewFile.name(draft, path) else {
       let isTaken = errno == EEXIST

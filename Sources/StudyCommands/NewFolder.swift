@@ -13,9 +13,13 @@ struct NewFolder {
     mode: mode_t, at desk: Desk, _ fill: (_ draft: String) throws(Failure) -> Answer
   ) throws(Failure) -> Answer {
     let trimmed = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
-    let draft = "\(trimmed).\(getpid()).part"
+    Draft(target: trimmed).removeAbandoned()
+    let draft = Draft(target: trimmed).path
     do throws(Failure) {
       try make(draft, mode: mode, at: desk)
+      let lock = open(draft, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      defer { close(lock) }
+      Draft.claim(lock)
       let answer = try fill(draft)
       // On an empty folder of that name it would succeed.
       guard rename(draft, trimmed) == 0 else { throw unwritable(desk) }
