@@ -1,6 +1,7 @@
 import GRDB
 import LogbookStore
 import Operations
+import Specimens
 import Testing
 
 @Suite struct DurabilityTests {
@@ -19,6 +20,14 @@ import Testing
       try String.fetchAll($0, sql: "SELECT name FROM sqlite_master")
     }
     #expect(tables == ["theirs"])
+  }
+
+  /// GRDB makes its list of migrations before the first of them; a daemon can be killed between the two.
+  @Test func `A logbook in which nothing but the list of migrations was made is begun anew`() throws {
+    try DatabaseQueue(path: file.path).write { try $0.execute(sql: SchemaHistory.ledger) }
+    try SQLiteLogbook(path: file.path).close()
+    let id = try DatabaseQueue(path: file.path).read { try Int32.fetchOne($0, sql: "PRAGMA application_id") }
+    #expect(id == 0x414C_4E54)
   }
 
   @Test func `A database of a newer alntime is refused`() throws {
