@@ -41,6 +41,8 @@ struct Draft {
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return }
+    // SQLite's journal, when it was to be a pool.
+    unlink(path + "-journal")
     try? FileManager.default.removeItem(atPath: path)
   }
 }

@@ -17,12 +17,33 @@ struct NewFile {
     guard descriptor >= 0 else { throw unwritable(desk) }
     Draft.claim(descriptor)
     let isWritten = NewFile.writeAll(bytes, descriptor) && (!isLasting || fsync(descriptor) == 0)
-    guard close(descriptor) == 0, isWritten, NewFile.name(draft, path) else {
-      let isTaken = errno == EEXIST
+    guard close(descriptor) == 0, isWritten else {
       unlink(draft)
-      throw isTaken ? Failure(.fileExists(path), exitCode: 1, in: desk.language) : unwritable(desk)
+      throw unwritable(desk)
     }
+    try finish(draft, at: desk)
     if isLasting { flushFolder() }
+  }
+
+  /// Has `make` make and flush the file under the name of a draft, and then gives it its own; nothing is left of the draft
+  /// when it throws.
+  func make(at desk: Desk, _ make: (_ draft: String) throws(Failure) -> Void) throws(Failure) {
+    try requireAbsent(at: desk)
+    let draft = Draft(target: path)
+    draft.removeAbandoned()
+    do { try make(draft.path) } catch {
+      unlink(draft.path)
+      throw error
+    }
+    try finish(draft.path, at: desk)
+    flushFolder()
+  }
+
+  private func finish(_ draft: String, at desk: Desk) throws(Failure) {
+    guard !NewFile.name(draft, path) else { return }
+    let isTaken = errno == EEXIST
+    unlink(draft)
+    throw isTaken ? Failure(.fileExists(path), exitCode: 1, in: desk.language) : unwritable(desk)
   }
 
   /// Throws when there is a file of that name already: to be found out before anything else is done.

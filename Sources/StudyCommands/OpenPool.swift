@@ -37,13 +37,18 @@ extension Desk {
     return OpenPool(store: store, invitation: invitation)
   }
 
-  /// Makes an empty pool for the study.
+  /// Makes an empty pool for the study, which has its name only once it is whole.
   func newPool(_ path: String, for invitation: Invitation) throws(Failure) -> OpenPool {
     let study = PooledStudy(
       id: invitation.study, invitation: invitation.canonicalJSON, codelistVersion: invitation.codelistVersion)
-    do { return OpenPool(store: try PoolStore.create(at: path, for: study), invitation: invitation) } catch {
-      throw failure(error, path)
+    try NewFile(path: path).make(at: self) { draft throws(Failure) in
+      do throws(PoolError) { try PoolStore.create(at: draft, for: study).close() } catch {
+        // The person named the pool, not the draft.
+        if case .unreadable(_, let code) = error { throw failure(.unreadable(path: path, code: code), path) }
+        throw failure(error, path)
+      }
     }
+    return try pool(path)
   }
 
   /// Throws unless the pools are of one study, to each of whose participants the same was promised.

@@ -38,6 +38,27 @@ extension Faults {
       Rounds.report("kill during \(verb)", rounds: places.count, lost: 0, control: "written in place: half there")
     }
 
+    @Test func `A pool is there whole or not at all after a kill, and can then be made`() throws {
+      let study = try SimulatedStudy(participants: 2, weeks: 2)
+      let line = "alntime pool create new.pool --invitation sim/invitation.json"
+      let disk = try FlakyDisk()
+      var killCount = 0
+      for place in Rounds.isSoak ? Array(1...60) : [1, 7, 12, 25] {
+        try disk.tell(.killBeforeCall(place))
+        let finished = try study.home.type(line, environment: disk.variables)
+        guard finished.exitCode != 0 else { break }
+        #expect(finished.exitCode == 128 + SIGKILL, "\(finished.errors)")
+        killCount += 1
+        #expect(access(study.home.path + "/new.pool", F_OK) != 0, "killed before call \(place)")
+      }
+      unlink(study.home.path + "/new.pool")
+      _ = try study.succeed(line)
+      _ = try study.succeed("alntime pool add new.pool sim --key sim/study.key")
+      #expect(try study.members(of: "new.pool").count == 2)
+      #expect(try drafts(in: study.home) == [])
+      Rounds.report("kill during pool create", rounds: killCount, lost: 0, control: "see the folders'")
+    }
+
     @Test func `A contribution is there whole or not at all after a kill`() throws {
       let daemon = try PrivateDaemon()
       try daemon.home.write("consent", "I agree.\n")
@@ -74,7 +95,7 @@ extension Faults {
     }
 
     private func drafts(in home: PrivateHome) throws -> [String] {
-      try FileManager.default.contentsOfDirectory(atPath: home.path).filter { $0.hasSuffix(".part") }
+      try FileManager.default.contentsOfDirectory(atPath: home.path).filter { $0.contains(".part") }
     }
   }
 }
