@@ -133,13 +133,21 @@ package struct SQLiteLogbook: Logbook {
     }
   }
 
-  /// Throws unless there is no file yet, or it is empty, or a logbook that this version knows and that is whole; nothing
-  /// is written to it.
+  /// Throws unless there is no file yet, or it is empty, or a logbook that this version knows and that is whole. No
+  /// more is written to it than what any reader would.
   private static func check(_ path: String) throws {
     guard LogbookFile(path: path).hasContents else { return }
+    do { try check(path, isReadOnly: true) } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY
+    {
+      // What a program that was killed had begun is to be rolled back first, and for that SQLite writes.
+      try check(path, isReadOnly: false)
+    }
+  }
+
+  private static func check(_ path: String, isReadOnly: Bool) throws {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
-    configuration.readonly = true
+    configuration.readonly = isReadOnly
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     defer { try? queue.close() }
     try queue.read { database in
