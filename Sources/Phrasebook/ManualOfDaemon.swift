@@ -188,8 +188,12 @@ extension Phrase.Manual {
     (
       "75",
       Phrase(
-        en: "It had crashed five times in five minutes, and answered for a minute only to say so.",
-        cy: "Roedd wedi chwalu bum gwaith mewn pum munud, ac atebodd am funud dim ond i ddweud hynny.")
+        en:
+          "The disk did not confirm a write, after which nothing more was written; or it had crashed five times in five "
+          + "minutes, and answered for a minute only to say so.",
+        cy:
+          "Ni chadarnhaodd y ddisg ysgrifeniad, ac ar ôl hynny nid ysgrifennwyd dim mwy; neu roedd wedi chwalu bum "
+          + "gwaith mewn pum munud, ac atebodd am funud dim ond i ddweud hynny.")
     ),
   ]
 
