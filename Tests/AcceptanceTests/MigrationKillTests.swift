@@ -12,7 +12,8 @@ extension Faults {
       let start: Int
       let call: Int
 
-      /// A few that differ in both, the seventh call of a new file among them, which leaves a journal to be rolled back; or every one of the first fifty, from every schema.
+      /// A few that differ in both, the seventh call of a new file among them, which leaves a journal to be rolled back; or
+      /// every one of the first fifty, from every schema.
       static var all: [Kill] {
         let starts = 0..<SchemaHistory.steps.count
         guard Rounds.isSoak else {
