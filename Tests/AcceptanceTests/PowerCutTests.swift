@@ -16,7 +16,7 @@ extension Faults {
       let preload = disk.variables.map { "\($0)='\($1)'" }.joined(separator: " ")
       let unflushed = try PowerCut(rounds: Rounds.count(2, soak: 8), "\(preload) \(clients)")
       #expect(unflushed.faultyRounds > 0, "the same daemon without its flushes: \(unflushed)")
-      let normal = try PowerCut(rounds: Rounds.count(3, soak: 8), writer("normal"))
+      let normal = try PowerCut(rounds: Rounds.count(4, soak: 8), writer("normal"))
       #expect(normal.faultyRounds > 0, "synchronous = NORMAL: \(normal)")
       let full = try PowerCut(rounds: Rounds.count(2, soak: 8), writer("full"))
       #expect(full.faultyRounds == 0, "the writer of the control at FULL: \(full)")
