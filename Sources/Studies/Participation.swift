@@ -73,10 +73,13 @@ extension Participation {
   ) throws(ParticipationError) -> (sequence: SequenceNumber, after: Participation) {
     if kind == .contribution, let left { throw .studyLeft(study, at: left) }
     guard let sequence = lastSequence == nil ? .first : lastSequence?.next else { throw .numbersUsedUp(study) }
-    let after = Participation(
-      checked: study, invitation: invitation, key: key, joined: joined, lastSequence: sequence,
-      left: kind == .withdrawal ? left ?? now : nil)
-    return (sequence, after)
+    return (sequence, after(sequence: sequence, left: kind == .withdrawal ? left ?? now : nil))
+  }
+
+  /// The same with another newest number and another end.
+  func after(sequence: SequenceNumber?, left: Instant?) -> Participation {
+    Participation(
+      checked: study, invitation: invitation, key: key, joined: joined, lastSequence: sequence, left: left)
   }
 }
 
