@@ -4,15 +4,16 @@ package import Operations
 
 /// The logbook in one SQLite file: write-ahead log, and every commit flushed to the disk before it returns.
 package struct SQLiteLogbook: Logbook {
-  private let pool: DatabasePool
-  private let path: String
-  private let flushes = FlushRecord()
+  let pool: DatabasePool
+  let path: String
+  let flushes = FlushRecord()
 
   /// Opens or creates the file, brings its schema up to date, and makes sure that commits are durable.
   ///
   /// Throws ``LogbookError``.
   package init(path: String) throws {
     self.path = path
+    ScratchFile.removeLeftovers(of: path)
     do {
       try SQLiteLogbook.check(path)
       var configuration = Configuration()
@@ -180,7 +181,7 @@ package struct SQLiteLogbook: Logbook {
   }
 
   /// SQLite's errors by result code; any other passes.
-  private static func logbookError(_ error: any Error, path: String) -> any Error {
+  static func logbookError(_ error: any Error, path: String) -> any Error {
     guard let error = error as? DatabaseError else { return error }
     switch error.resultCode {
     case .SQLITE_FULL: return LogbookError.diskFull

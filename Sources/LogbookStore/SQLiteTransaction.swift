@@ -93,6 +93,11 @@ struct SQLiteTransaction: LogbookWriting {
     return try Row.fetchAll(statement, arguments: [start.epochSeconds]).map(SuspensionTable.suspension)
   }
 
+  func reserve(_ number: Int, for id: EntryID) throws {
+    guard (1...1_000_000_000).contains(number) else { return }
+    try execute("INSERT OR IGNORE INTO handle (number, id) VALUES (?, ?)", [number, id.text])
+  }
+
   func put(_ suspension: Suspension) throws {
     try execute(
       "INSERT OR REPLACE INTO suspension (\(SuspensionTable.columns)) VALUES (?, ?, ?)",
@@ -131,11 +136,19 @@ struct SQLiteTransaction: LogbookWriting {
     guard let verb = JournalStep.Verb(rawValue: row[1]) else {
       throw LogbookError.unreadable(path: "journal", code: 0)
     }
-    let document = try JSONDecoder().decode(JournalDocument.self, from: Data((row[2] as String).utf8))
-    let step = JournalStep(verb: verb, changes: try document.recordChanges())
+    let step = JournalStep(verb: verb, changes: try changesOfStep(row[2]))
     try apply(changes(step))
     try execute("UPDATE journal SET undone = ? WHERE number = ?", [undone, row[0] as Int])
     return step
+  }
+
+  /// Every step of the journal, taken back or not.
+  func steps() throws -> [[RecordChange]] {
+    try String.fetchAll(database, sql: "SELECT changes FROM journal ORDER BY number").map(changesOfStep)
+  }
+
+  private func changesOfStep(_ document: String) throws -> [RecordChange] {
+    try JSONDecoder().decode(JournalDocument.self, from: Data(document.utf8)).recordChanges()
   }
 
   private func line(_ condition: String, _ arguments: StatementArguments) throws -> TimesheetLine? {

@@ -22,7 +22,6 @@ final class ThrowawayFile {
   }
 
   deinit {
-    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
-    rmdir(directory)
+    try? FileManager.default.removeItem(atPath: directory)
   }
 }
