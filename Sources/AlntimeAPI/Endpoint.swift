@@ -11,6 +11,8 @@ package enum Endpoint: String, CaseIterable, Sendable {
   case readProfile, replaceProfile
   case readSetup, setUp
   case importEntries
+  case backUp, restore
+  case exportLog, importLog
   case record, contribution
   case events
   case listCases, openCase, issueCase, closeCase
@@ -51,6 +53,10 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case .readSetup: (.get, "/v1/setup")
     case .setUp: (.put, "/v1/setup")
     case .importEntries: (.post, "/v1/imports")
+    case .backUp: (.get, "/v1/backup")
+    case .restore: (.post, "/v1/restore")
+    case .exportLog: (.get, "/v1/log")
+    case .importLog: (.post, "/v1/log")
     case .record: (.get, "/v1/record")
     case .contribution: (.get, "/v1/contribution")
     case .events: (.get, "/v1/events")

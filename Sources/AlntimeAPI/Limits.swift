@@ -4,6 +4,10 @@ package enum Limits {
   package static let headerBytes = 16 * 1024
   /// Bytes of a request's body.
   package static let bodyBytes = 1024 * 1024
+  /// Bytes of a backup, which goes from and to the disk in pieces: far more than a working life's log.
+  package static let backupBytes = 512 * 1024 * 1024
+  /// Bytes of a whole log as one document, which is read into memory: about 100,000 entries.
+  package static let logBytes = 32 * 1024 * 1024
   /// Bytes of one text in a body, such as an activity or a time.
   package static let textBytes = 2_000
   /// Connections open at once.

@@ -41,7 +41,7 @@ package enum OpenAPI {
     "{"
     + [
       daemonPaths, timerPaths, entryPaths, correctionPaths, viewPaths, contributionPaths, casePaths, suspensionPaths,
-      weekPaths, calendarPaths, setupPaths, studyPaths,
+      weekPaths, calendarPaths, setupPaths, studyPaths, backupPaths,
     ].joined(
       separator: ",\n") + "}"
 
@@ -50,6 +50,6 @@ package enum OpenAPI {
     + [
       daemonSchemas, timerSchemas, entrySchemas, correctionSchemas, otherChangeSchema, viewSchemas, contributionSchemas,
       caseSchemas, suspensionSchemas,
-      weekSchemas, calendarSchemas, setupSchemas, studySchemas,
+      weekSchemas, calendarSchemas, setupSchemas, studySchemas, backupSchemas, logSchema,
     ].joined(separator: ",\n") + "}"
 }

@@ -52,6 +52,12 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case badImport = "bad-import"
   case badInvitation = "bad-invitation"
   case badParticipantKey = "bad-participant-key"
+  case notALogbook = "not-a-logbook"
+  case partialBackup = "partial-backup"
+  case damagedBackup = "damaged-backup"
+  case newerBackup = "newer-backup"
+  case badLog = "bad-log"
+  case newerLog = "newer-log"
   case malformedJSON = "malformed-json"
   case bodyTooLarge = "body-too-large"
   case textTooLong = "text-too-long"
@@ -79,6 +85,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
       .badWeek, .nonexistentTime, .noTerm, .zoneMismatch, .badCalendar, .badProfile,
       .noKnownTerms, .badImport, .textTooLong, .badInvitation, .badParticipantKey:
       422
+    case .notALogbook, .partialBackup, .damagedBackup, .newerBackup, .badLog, .newerLog: 422
     case .malformedJSON, .badQuery, .badID, .badStudyID: 400
     case .notPermitted: 403
     case .notFound, .unknownEntry: 404
@@ -108,6 +115,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
     case .badCalendar, .badProfile, .noKnownTerms, .badImport, .badInvitation, .badParticipantKey, .malformedJSON,
       .bodyTooLarge:
       65
+    case .notALogbook, .partialBackup, .damagedBackup, .newerBackup, .badLog, .newerLog: 65
     case .notPermitted: 77
     case .notFound, .methodNotAllowed: 69
     case .diskFull, .storageFailed, .unexpected: 74

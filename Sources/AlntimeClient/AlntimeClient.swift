@@ -138,6 +138,20 @@ package struct AlntimeClient: Sendable {
     return try call(.importEntries, query: query, body: file)
   }
 
+  /// Everything recorded, as the daemon writes it: a `Wire.LogDocument`.
+  package func exportedLog() throws(CallError) -> [UInt8] {
+    let response = try exchange(
+      HTTPExchange.request(
+        method: "GET", target: Endpoint.exportLog.route.path, headers: [("Accept-Language", language)], body: []))
+    guard response.status == 200 else { throw decoded(response).map(CallError.problem) ?? .brokenReply }
+    return response.body
+  }
+
+  /// Sends what ``exportedLog()`` wrote.
+  package func importLog(_ document: [UInt8], preview: Bool) throws(CallError) -> Wire.LogImported {
+    try call(.importLog, query: [("preview", preview ? "true" : "false")], body: document)
+  }
+
   /// The most bytes an answer may have.
   private static let answerBytes = 256 * 1024 * 1024
 

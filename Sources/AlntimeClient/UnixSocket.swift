@@ -37,18 +37,23 @@ struct UnixSocket: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Sends all bytes. A peer that closes early may still have said why, so its refusal is left to be read.
-  func send(_ bytes: [UInt8]) {
+  /// Sends all bytes, and says whether the peer took them. One that closes early may still have said why, so its refusal is
+  /// left to be read.
+  @discardableResult func send(_ bytes: [UInt8]) -> Bool {
     var sent = 0
     while sent < bytes.count {
       let count = bytes[sent...].withUnsafeBytes {
         Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       sent += count
     }
+    return true
   }
+
+  /// Says that nothing more is sent.
+  func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 
   /// Everything that comes until the other end closes, or nil if it breaks off or is too much.
   func receiveAll(upTo limit: Int) -> [UInt8]? {

@@ -14,7 +14,8 @@ package struct Alntime: ParsableCommand {
         Edit.self,
         Split.self,
         Delete.self, Undo.self, Redo.self, Watch.self, Today.self, Week.self, Term.self, Confirm.self,
-        Unconfirm.self, Case.self, Calendar.self, Import.self, Study.self, Join.self, Share.self, Withdraw.self,
+        Unconfirm.self, Case.self, Calendar.self, Import.self, Backup.self, Restore.self, Study.self, Join.self,
+        Share.self, Withdraw.self,
         Invite.self,
         Pool.self, Export.self, Simulate.self, Manual.self,
       ])

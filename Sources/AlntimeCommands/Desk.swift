@@ -50,11 +50,11 @@ package struct Desk {
 
   package func table(_ alignments: [TextTable.Alignment]) -> TextTable { TextTable(alignments, in: language) }
 
-  /// Far more than anything that is read whole has: /dev/zero does not end.
-  private static let fileByteLimit = 8 << 20
+  /// Far more than anything else that is read whole has: /dev/zero does not end.
+  package static let fileByteLimit = 8 << 20
 
   /// The bytes of the file, or of standard input for `-`.
-  package func file(_ path: String) throws(Failure) -> [UInt8] {
+  package func file(_ path: String, limitBytes: Int = Desk.fileByteLimit) throws(Failure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     defer { if path != "-", descriptor >= 0 { close(descriptor) } }
     var bytes: [UInt8] = []
@@ -65,7 +65,9 @@ package struct Desk {
       guard count >= 0 else { throw Failure(.unreadableFile(path), exitCode: 74, in: language) }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
-      guard bytes.count <= Desk.fileByteLimit else { throw Failure(.endlessFile(path), exitCode: 65, in: language) }
+      guard bytes.count <= limitBytes else {
+        throw Failure(.endlessFile(path, limitBytes: limitBytes), exitCode: 65, in: language)
+      }
     }
   }
 

@@ -1,7 +1,8 @@
 package import ArgumentParser
 import Phrasebook
 
-/// `alntime export DIRECTORY POOL…`: a release of the study in which nobody can be found.
+/// `alntime export DIRECTORY POOL…`: a release of the study in which nobody can be found; or `alntime export --all FILE`:
+/// one's own log, whole.
 package struct Export: StudyProgramVerb {
   package static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "export", abstract: help(.Help.export))
@@ -11,7 +12,10 @@ package struct Export: StudyProgramVerb {
   package var directory: String
 
   @Argument(help: help(.Help.studiedPools), completion: .file(extensions: ["pool"]))
-  package var pools: [String]
+  package var pools: [String] = []
+
+  @Flag(help: help(.Help.exportAll))
+  package var all = false
 
   @Option(
     help: help(.Help.exportBy, value: "dimension"), completion: .list(StudyForm.dimensionCodes))

@@ -34,7 +34,11 @@ package struct Failure: Error {
   /// The daemon's sentence is already in the language; below it stand the faulty lines, or a caret under the word.
   private init(_ problem: Problem, in language: Language) {
     var lines = ["alntime: " + problem.detail]
-    for line in problem.lines ?? [] { lines.append("  " + Phrase.line(line.line, line.detail).text(in: language)) }
+    for line in problem.lines ?? [] {
+      let isEntry = problem.code == ProblemCode.badLog.rawValue
+      let phrase: Phrase = isEntry ? .entryOfFile(line.line, line.detail) : .line(line.line, line.detail)
+      lines.append("  " + phrase.text(in: language))
+    }
     if let mark = problem.mark {
       lines.append("  " + mark.text)
       lines.append("  " + String(repeating: " ", count: mark.offset) + String(repeating: "^", count: mark.length))

@@ -3,17 +3,18 @@ import AlntimeClient
 import ArgumentParser
 import Phrasebook
 
-/// `alntime import FILE --format csv`: says first what it would record, then records all or nothing.
+/// `alntime import FILE --format csv`, or of a whole log that `export --all` wrote: says first what it would record, then
+/// records all or nothing.
 struct Import: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "import", abstract: help(.Help.importFile))
   }
 
-  @Argument(help: help(.Help.importedFile), completion: .file(extensions: ["csv"]))
+  @Argument(help: help(.Help.importedFile), completion: .file(extensions: ["csv", "json"]))
   var file: String
 
-  @Option(help: help(.Help.format, value: "csv"), completion: .list(["csv"]))
-  var format = "csv"
+  @Option(help: help(.Help.format, value: "csv|alntime"), completion: .list(["csv", "alntime"]))
+  var format: String?
 
   @Option(help: help(.Help.defaultActivity, value: "activity"), completion: .activities)
   var activity: String?
@@ -28,8 +29,14 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let desk = options.desk
-    guard format == "csv" else { throw Failure(.unknownFormat(format), exitCode: 64, in: desk.language) }
-    let bytes = try desk.file(file)
+    if let format, !["csv", "alntime"].contains(format) {
+      throw Failure(.unknownFormat(format), exitCode: 64, in: desk.language)
+    }
+    let bytes = try desk.file(file, limitBytes: Limits.logBytes)
+    // No line of CSV that has the columns begins with a brace.
+    let isLog =
+      format == "alntime" || format == nil && bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
+    if isLog { return try importLog(bytes, at: desk) }
     // Recording checks everything too, so who has said yes need not wait for the check alone.
     if !yes || dryRun {
       let preview = try desk.ask { client throws(CallError) in
@@ -51,6 +58,28 @@ struct Import: ParsableCommand {
       return false
     }
     return desk.agrees(to: .recordThese)
+  }
+
+  private func importLog(_ document: [UInt8], at desk: Desk) throws {
+    guard activity == nil else { throw Failure(.noDefaultForLog, exitCode: 64, in: desk.language) }
+    if !yes || dryRun {
+      let preview = try desk.ask { client throws(CallError) in try client.importLog(document, preview: true) }
+      try desk.say(preview, sentences(preview))
+      guard !dryRun, try isAgreed(desk) else { return }
+    }
+    let recorded = try desk.ask { client throws(CallError) in try client.importLog(document, preview: false) }
+    try desk.say(recorded, sentences(recorded))
+  }
+
+  private func sentences(_ answer: Wire.LogImported) -> [Phrase] {
+    var sentences: [Phrase] = [
+      .logImported(
+        preview: answer.preview, entries: answer.entries, seconds: answer.seconds, cases: answer.cases,
+        weeks: answer.confirmedWeeks, calendars: answer.calendars, profile: answer.profile)
+    ]
+    if answer.alreadyThere > 0 { sentences.append(.partsAlreadyThere(answer.alreadyThere)) }
+    if answer.different > 0 { sentences.append(.partsThatDiffer(answer.different)) }
+    return sentences
   }
 
   private func sentences(_ answer: Wire.Imported) -> [Phrase] {

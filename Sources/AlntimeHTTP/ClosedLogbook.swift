@@ -5,7 +5,7 @@ package import Phrasebook
 ///
 /// A daemon that systemd starts for a request and that ended instead would be started again for the same request at once, and
 /// so for ever; and the person who asks would never hear the reason.
-package struct ClosedLogbook: Logbook {
+package struct ClosedLogbook: Logbook, LogbookArchive {
   let reason: Explanation
 
   package init(_ reason: Explanation) { self.reason = reason }
@@ -17,4 +17,8 @@ package struct ClosedLogbook: Logbook {
   package func write<Result: Sendable>(
     _ body: @escaping @Sendable (any LogbookWriting) throws -> Result
   ) async throws -> Result { throw DoorError.closed(reason) }
+
+  package func outgoing() async throws -> any OutgoingLogbook { throw DoorError.closed(reason) }
+
+  package func incoming() throws -> any IncomingLogbook { throw DoorError.closed(reason) }
 }

@@ -14,12 +14,15 @@ package struct Door: Sendable {
   let feed: EventFeed
   /// Where a damaged logbook lies that was set aside; told with the status until somebody takes it away.
   let setAside: String?
+  /// The logbook as a file; nil of one without a disk, which is neither backed up nor restored.
+  let archive: (any LogbookArchive)?
 
   package init(
     logbook: any Logbook, world: World, almanac: Almanac, logger: Logger, clockWatch: ClockWatch? = nil,
-    feed: EventFeed = EventFeed(), setAside: String? = nil
+    feed: EventFeed = EventFeed(), setAside: String? = nil, archive: (any LogbookArchive)? = nil
   ) {
     self.setAside = setAside
+    self.archive = archive
     self.clockWatch = clockWatch
     self.feed = feed
     self.logbook = logbook
@@ -60,7 +63,7 @@ package struct Door: Sendable {
   }
 
   /// A write waits until a sleep is noted, or fails with it. Reading goes on, also when the disk is full.
-  private func noteSleep(before endpoint: Endpoint) async throws {
+  func noteSleep(before endpoint: Endpoint) async throws {
     do {
       try await clockWatch?.check()
     } catch {
@@ -93,6 +96,10 @@ package struct Door: Sendable {
     case .readSetup: try await readSetup(request)
     case .setUp: try await setUp(request)
     case .importEntries: try await importEntries(request)
+    // Only the server has the bytes, which are not held in memory.
+    case .backUp, .restore: throw DoorError.notFound(path: request.path)
+    case .exportLog: try await exportLog()
+    case .importLog: try await importLog(request)
     case .record: try await record(request)
     case .contribution: try await contribution(request)
     // The server streams it; a door alone gives the first of its events.

@@ -88,8 +88,12 @@ package struct DoorRequest: Sendable {
 /// Why the door turns a request away before any operation sees it.
 enum DoorError: Error, Equatable {
   case malformedJSON
-  case bodyTooLarge
+  case bodyTooLarge(limitBytes: Int)
   case textTooLong
+  /// No log that was exported; the place of what is wrong, such as `entries[3].start`, empty of the whole.
+  case notALog(place: String)
+  /// A log exported by a newer alntime.
+  case newerLog
   case badQuery(String)
   /// Two that exclude each other.
   case periodAndWeeks

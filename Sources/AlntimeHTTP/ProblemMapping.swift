@@ -16,6 +16,7 @@ extension Door {
     case let error as DoorError: problem(error, language)
     case let error as ConfigFileError: problem(.badCalendar, error.explanation, language)
     case let error as LogbookError: problem(error, language)
+    case let error as BackupFault: problem(error, language)
     default: problem(.unexpected, .unexpected, language)
     }
   }
@@ -38,6 +39,10 @@ extension Door {
     case .importFaults(let faults):
       problem(
         .badImport, .badImport(faultyLines: faults.count), language,
+        lines: faults.map { .init(line: $0.line, detail: phrase($0.reason).text(in: language)) })
+    case .logFaults(let faults):
+      problem(
+        .badLog, .badLog(faultyEntries: faults.count), language,
         lines: faults.map { .init(line: $0.line, detail: phrase($0.reason).text(in: language)) })
     case .badStudyID(let text): problem(.badStudyID, .badStudyID(text), language)
     case .unknownStudy(let study, let joined):
@@ -167,7 +172,9 @@ extension Door {
   private func problem(_ error: DoorError, _ language: Language) -> Problem {
     switch error {
     case .malformedJSON: problem(.malformedJSON, .malformedJSON, language)
-    case .bodyTooLarge: problem(.bodyTooLarge, .bodyTooLarge(limitBytes: Limits.bodyBytes), language)
+    case .bodyTooLarge(let limit): problem(.bodyTooLarge, .bodyTooLarge(limitBytes: limit), language)
+    case .notALog(let place): problem(.badLog, .notALog(place: place), language)
+    case .newerLog: problem(.newerLog, .newerLog, language)
     case .textTooLong: problem(.textTooLong, .textTooLong(limitBytes: Limits.textBytes), language)
     case .badQuery(let part): problem(.badQuery, .badQuery(part), language)
     case .periodAndWeeks: problem(.badQuery, .periodAndWeeks, language)
@@ -175,6 +182,16 @@ extension Door {
     case .methodNotAllowed(let method, let allowed):
       problem(.methodNotAllowed, .methodNotAllowed(method, allowed: allowed), language)
     case .closed(let reason): problem(.storageFailed, reason, language)
+    }
+  }
+
+  private func problem(_ error: BackupFault, _ language: Language) -> Problem {
+    switch error {
+    case .notALogbook: problem(.notALogbook, .notALogbook, language)
+    case .partial(let byteCount, let whole):
+      problem(.partialBackup, .partialBackup(byteCount: byteCount, of: whole), language)
+    case .damaged: problem(.damagedBackup, .damagedBackup, language)
+    case .newer: problem(.newerBackup, .newerBackup, language)
     }
   }
 

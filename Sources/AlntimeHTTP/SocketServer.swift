@@ -152,7 +152,13 @@ package struct SocketServer: Service {
   }
 
   private func respond(_ request: Request, _ writer: consuming ResponseWriter, _: any Channel) async throws {
-    let (asked, failure) = await whole(request)
+    let unread = DoorRequest(request, body: [])
+    switch Endpoint.match(method: unread.method, path: unread.path) {
+    case .found(.backUp, _): return try await sendBackup(unread, writer)
+    case .found(.restore, _): return try await answerRestore(unread, request.body, writer)
+    default: break
+    }
+    let (asked, failure) = await whole(request, limitBytes: unread.bodyLimitBytes)
     if failure == nil, Endpoint.match(method: asked.method, path: asked.path) == .found(.events, value: nil) {
       let head = HTTPResponse(
         status: .ok, headerFields: [.contentType: EventStream.mediaType, .cacheControl: "no-store"])
@@ -161,31 +167,42 @@ package struct SocketServer: Service {
       return
     }
     let reply = if let failure { door.refuse(failure, asked) } else { await door.answer(asked) }
+    try await send(reply, writer, closing: failure)
+  }
+
+  /// Sends the answer. After a failure to read the body the connection closes: what is left of it is not worth reading.
+  func send(_ reply: DoorReply, _ writer: consuming ResponseWriter, closing failure: (any Error)?) async throws {
     var headers = HTTPFields()
     headers[.contentType] = reply.mediaType
     headers[.contentLength] = String(reply.body.count)
     headers[.cacheControl] = "no-store"
     if !reply.allow.isEmpty { headers[.allow] = reply.allow.joined(separator: ", ") }
-    // What is left of a body too large is not worth reading.
     if failure != nil { headers[.connection] = "close" }
     let head = HTTPResponse(status: .init(code: reply.status), headerFields: headers)
     try await writer.write(response: head, body: ResponseBody(byteBuffer: ByteBuffer(bytes: reply.body)))
-    if failure != nil { throw DoorError.bodyTooLarge }
+    if let failure { throw failure }
   }
 
-  /// The request with its body; with ``DoorError/bodyTooLarge`` when that is over the limit.
-  private func whole(_ request: Request) async -> (DoorRequest, DoorError?) {
-    var body: [UInt8] = []
-    var failure: DoorError?
+  /// The request with its body; with ``DoorError/bodyTooLarge(limitBytes:)`` when that is over the limit.
+  private func whole(_ request: Request, limitBytes: Int) async -> (DoorRequest, DoorError?) {
     do {
-      body = Array(buffer: try await request.body.collect(upTo: Limits.bodyBytes))
+      return (DoorRequest(request, body: Array(buffer: try await request.body.collect(upTo: limitBytes))), nil)
     } catch {
-      failure = .bodyTooLarge
+      return (DoorRequest(request, body: []), .bodyTooLarge(limitBytes: limitBytes))
     }
-    let asked = DoorRequest(
+  }
+}
+
+extension DoorRequest {
+  fileprivate init(_ request: Request, body: [UInt8]) {
+    self.init(
       method: request.method.rawValue, target: request.head.path ?? "/",
       acceptLanguage: request.headers[.acceptLanguage], idempotencyKey: request.headers[.idempotencyKey], body: body)
-    return (asked, failure)
+  }
+
+  /// A whole log may be longer than what else is sent.
+  fileprivate var bodyLimitBytes: Int {
+    Endpoint.match(method: method, path: path) == .found(.importLog, value: nil) ? Limits.logBytes : Limits.bodyBytes
   }
 }
 

@@ -100,7 +100,7 @@ private struct Known: Hashable {
 
 extension Timesheet {
   /// The entries that overlap, found by halving, as those with a length are in order and never overlap one another.
-  fileprivate func entries(overlapping interval: Interval) -> [Entry] {
+  func entries(overlapping interval: Interval) -> [Entry] {
     var low = entries.startIndex
     var high = entries.endIndex
     while low < high {

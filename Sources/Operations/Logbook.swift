@@ -42,6 +42,8 @@ package protocol LogbookWriting: LogbookReading {
   func takeBack() throws -> JournalStep?
   /// Carries out again the oldest step that is taken back, and returns it, or nil when there is none.
   func takeAgain() throws -> JournalStep?
+  /// Gives the entry this number once it is recorded, unless it has one already or another has this.
+  func reserve(_ number: Int, for id: EntryID) throws
   /// Puts the sleep in, in the place of one that begins at the same instant.
   func put(_ suspension: Suspension) throws
   /// Notes that the clock was set while the entry ran.

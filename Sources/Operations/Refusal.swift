@@ -20,6 +20,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case profile(ProfileError)
   /// Nothing of the file was recorded.
   case importFaults([ImportFault])
+  /// Nothing of the exported log was recorded; a fault's line is the entry's place in it, from 1.
+  case logFaults([ImportFault])
   /// The text cannot name a study.
   case badStudyID(String)
   /// The study was never joined; these were.

@@ -51,13 +51,13 @@ extension Explanation {
         cy: "Ni ellir darllen \(path). Gwiriwch yr enw a'ch bod yn cael ei darllen."))
   }
 
-  package static func endlessFile(_ path: String) -> Explanation {
+  package static func endlessFile(_ path: String, limitBytes: Int) -> Explanation {
     Explanation(
       Phrase(en: "The file is too long", cy: "Mae'r ffeil yn rhy hir"),
       Phrase(
-        en: "\(path) has more than 8 MiB, and nothing that alntime reads has. Check the name.",
-        cy: "Mae gan \(path) fwy nag 8 MiB, ac nid oes gan ddim y mae alntime yn ei ddarllen gymaint. Gwiriwch yr enw.")
-    )
+        en: "\(path) has more than \(limitBytes >> 20) MiB, and nothing that alntime reads has. Check the name.",
+        cy: "Mae \(path) dros \(limitBytes >> 20) MiB, ac nid oes dim y mae alntime yn ei ddarllen mor hir. "
+          + "Gwiriwch yr enw."))
   }
 
   package static func unknownVerb(_ verb: String, meant: [String], verbs: [String]) -> Explanation {
@@ -79,8 +79,8 @@ extension Explanation {
     Explanation(
       Phrase(en: "Unknown format", cy: "Fformat anhysbys"),
       Phrase(
-        en: "`\(format)` cannot be imported; the format is `csv`.",
-        cy: "Ni ellir mewnforio `\(format)`; y fformat yw `csv`."))
+        en: "`\(format)` cannot be imported; the formats are `csv` and `alntime`.",
+        cy: "Ni ellir mewnforio `\(format)`; y fformatau yw `csv` ac `alntime`."))
   }
 
   package static func unknownPlaceholder(_ written: String, known: [String]) -> Explanation {

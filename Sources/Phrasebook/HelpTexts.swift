@@ -69,7 +69,8 @@ extension Phrase {
       en: "Run the workload time study of your own log, or of pools.",
       cy: "Rhedeg yr astudiaeth amser llwyth gwaith o'ch llyfr cofnodion eich hun, neu o gronfeydd.")
     package static let importFile = Phrase(
-      en: "Import entries from a file, all or none.", cy: "Mewnforio cofnodion o ffeil, pob un neu ddim.")
+      en: "Import entries, or a whole log that was exported, all or none.",
+      cy: "Mewnforio cofnodion, neu lyfr cofnodion cyfan a allforiwyd, pob un neu ddim.")
 
     package static let activity = Phrase(
       en: "What you do: idp, pcp, review, paperwork … (an unknown word lists them all).",
@@ -106,8 +107,8 @@ extension Phrase {
     package static let importedFile = Phrase(
       en: "The file, or - for standard input.", cy: "Y ffeil, neu - am y mewnbwn safonol.")
     package static let format = Phrase(
-      en: "The format of the file: csv (start,end,activity,case).",
-      cy: "Fformat y ffeil: csv (start,end,activity,case).")
+      en: "The format of the file: csv (start,end,activity,case), or alntime (of export --all); else it is recognised.",
+      cy: "Fformat y ffeil: csv (start,end,activity,case), neu alntime (export --all); fel arall adnabyddir ef.")
     package static let defaultActivity = Phrase(
       en: "The activity of lines that name none.", cy: "Gweithgaredd y llinellau nad ydynt yn enwi un.")
     package static let yes = Phrase(en: "Record without asking.", cy: "Cofnodi heb ofyn.")

@@ -72,11 +72,24 @@ extension Phrase.Manual {
         "Two clusters and what there was before:", "Dau glwstwr a'r hyn oedd yno o'r blaen:",
         "alntime pool merge nation.pool cluster.pool other.pool")
     ],
+    "alntime backup": [
+      Example(
+        "Before anything that may go wrong:", "Cyn unrhyw beth a all fynd o chwith:",
+        "alntime backup log.backup")
+    ],
+    "alntime restore": [
+      Example(
+        "See what is in a backup, and whether it is whole:", "Gweld beth sydd mewn copi wrth gefn, ac a yw'n gyfan:",
+        "alntime restore log.backup --dry-run")
+    ],
     "alntime export": [
+      Example(
+        "Your own whole log, for another program or another machine:",
+        "Eich llyfr cofnodion cyfan eich hun, i raglen arall neu beiriant arall:", "alntime export --all log.json"),
       Example(
         "Everything over everyone, by setting, and by setting and language:",
         "Popeth dros bawb, yn ôl lleoliad, ac yn ôl lleoliad ac iaith:",
-        "alntime export release nation.pool --by setting --by setting,language")
+        "alntime export release nation.pool --by setting --by setting,language"),
     ],
     "alntime simulate": [
       Example(

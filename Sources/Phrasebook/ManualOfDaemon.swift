@@ -128,6 +128,14 @@ extension Phrase.Manual {
           + "berchennog a all ei ddarllen.")
     ),
     (
+      "~/.local/share/alntime/logbook.sqlite.replaced-TIME",
+      Phrase(
+        en: "A log that alntime restore replaced. It is never deleted, and alntime restore takes it too.",
+        cy:
+          "Llyfr cofnodion a ddisodlwyd gan alntime restore. Ni chaiff ei ddileu byth, ac mae alntime restore yn ei gymryd "
+          + "hefyd.")
+    ),
+    (
       "$XDG_RUNTIME_DIR/alntime/api.sock",
       Phrase(
         en: "The socket, when neither systemd nor an option gives another.",

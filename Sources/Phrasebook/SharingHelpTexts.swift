@@ -111,10 +111,15 @@ extension Phrase.Help {
   package static let datasetFolder = Phrase(en: "A new folder for the files.", cy: "Ffolder newydd i'r ffeiliau.")
 
   package static let export = Phrase(
-    en: "Make a release of a study, in which nobody can be found: tables, a page, a spreadsheet, StatsWales files.",
-    cy: "Gwneud cyhoeddiad o astudiaeth, na ellir dod o hyd i neb ynddo: tablau, tudalen, taenlen, ffeiliau StatsCymru."
+    en: "Make a release of a study, in which nobody can be found: tables, a page, a spreadsheet, StatsWales files; or, "
+      + "with --all, write your own whole log.",
+    cy:
+      "Gwneud cyhoeddiad o astudiaeth, na ellir dod o hyd i neb ynddo: tablau, tudalen, taenlen, ffeiliau StatsCymru; "
+      + "neu, gyda --all, ysgrifennu eich llyfr cofnodion cyfan eich hun."
   )
-  package static let exportedFolder = Phrase(en: "A new folder for the release.", cy: "Ffolder newydd i'r cyhoeddiad.")
+  package static let exportedFolder = Phrase(
+    en: "A new folder for the release; with --all a new file, or - for standard output.",
+    cy: "Ffolder newydd i'r cyhoeddiad; gyda --all ffeil newydd, neu - am yr allbwn safonol.")
   package static let exportBy = Phrase(
     en: "Tables by this dimension too, or by two with a comma between; may be repeated.",
     cy: "Tablau yn ôl y dimensiwn hwn hefyd, neu yn ôl dau gyda choma rhyngddynt; gellir ei ailadrodd.")

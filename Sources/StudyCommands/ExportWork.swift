@@ -13,6 +13,8 @@ import Studies
 extension Export: WorkingVerb {
   package func work() throws {
     let desk = options.desk
+    if all { return try exportLog(at: desk) }
+    guard !self.pools.isEmpty else { throw Failure(.exportNeedsPool, exitCode: 64, in: desk.language) }
     let families = try by.map { codes throws(Failure) in try StudyForm.dimensions(codes, desk) }.uniqued()
     try NewFile(path: directory).requireAbsent(at: desk)
     let pools = try self.pools.map { path throws(Failure) in try desk.pool(path) }

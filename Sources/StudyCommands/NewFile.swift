@@ -69,7 +69,7 @@ struct NewFile {
   }
 
   /// A second name fails where there is one already; a memory stick knows no second names, and is asked first.
-  private static func name(_ draft: String, _ path: String) -> Bool {
+  static func name(_ draft: String, _ path: String) -> Bool {
     if link(draft, path) == 0 { return unlink(draft) == 0 }
     guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { return false }
     guard faccessat(AT_FDCWD, path, F_OK, AT_SYMLINK_NOFOLLOW) != 0 else {

@@ -35,8 +35,9 @@ struct ClosedDaemon {
         var generator = SystemRandomNumberGenerator()
         return EntryID(using: &generator)
       }, zone: .utc)
+    let closed = ClosedLogbook(reason)
     let door = Door(
-      logbook: ClosedLogbook(reason), world: world, almanac: Almanac(bankHolidays: []) { _ in [] }, logger: logger)
+      logbook: closed, world: world, almanac: Almanac(bankHolidays: []) { _ in [] }, logger: logger, archive: closed)
     let server = SocketServer(
       .inherited(descriptor: inherited.descriptor), door: door, logger: logger,
       idleness: Idleness(seconds: seconds) { true }

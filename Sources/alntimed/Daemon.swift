@@ -80,7 +80,7 @@ struct Daemon {
       logger: logger)
     let door = Door(
       logbook: logbook, world: world, almanac: setup.almanac, logger: logger, clockWatch: clockWatch,
-      feed: feed, setAside: LogbookFile(path: setup.database).newestSetAside)
+      feed: feed, setAside: LogbookFile(path: setup.database).newestSetAside, archive: logbook)
     // While a task runs the daemon stays: it alone notices that the machine slept.
     let idleness = setup.idleSeconds.map { seconds in
       Idleness(seconds: seconds) { (try? await logbook.read { try $0.running() == nil }) ?? false }

@@ -47,7 +47,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   ]
 
   static let table: [BadInput] =
-    cases + setups + sharings + [
+    cases + setups + sharings + backups + [
       BadInput(
         name: "an unknown activity", command: "alntime start idpp", exit: 64,
         request: ("POST", "/v1/timer/start", #"{"activity":"idpp"}"#), code: "unknown-activity",
@@ -199,8 +199,8 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         english: "nowhere.csv cannot be read.", welsh: "Ni ellir darllen nowhere.csv."),
       BadInput(
         name: "a format that is not known", command: "alntime import bad.csv --format ics", exit: 64,
-        english: "`ics` cannot be imported; the format is `csv`.",
-        welsh: "Ni ellir mewnforio `ics`; y fformat yw `csv`."),
+        english: "`ics` cannot be imported; the formats are `csv` and `alntime`.",
+        welsh: "Ni ellir mewnforio `ics`; y fformatau yw `csv` ac `alntime`."),
       BadInput(
         name: "a verb that is not known", command: "alntime strat idp", exit: 64,
         english: "There is no command `strat`. Did you mean `start`?",

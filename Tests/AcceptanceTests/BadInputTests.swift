@@ -92,7 +92,8 @@ import Testing
   }
 
   private func prepare(_ daemon: PrivateDaemon, _ row: BadInput) throws {
-    for (name, text) in BadInput.files.merging(BadInput.sharingFiles, uniquingKeysWith: { $1 }) {
+    let files = [BadInput.sharingFiles, BadInput.backupFiles].reduce(BadInput.files) { $0.merging($1) { $1 } }
+    for (name, text) in files {
       try daemon.home.write(name, text)
     }
     for line in ["alntime log review 8:00 9:00 --on 2026-03-02 --note kept"] + row.given {

@@ -33,7 +33,7 @@ extension BadInput {
       welsh: "1 i 20,000 beit o destun heb nodau rheoli yw testun cydsynio."),
     BadInput(
       name: "an invitation that does not end", command: "alntime join /dev/zero", exit: 65,
-      english: "/dev/zero has more than 8 MiB", welsh: "Mae gan /dev/zero fwy nag 8 MiB"),
+      english: "/dev/zero has more than 8 MiB", welsh: "Mae /dev/zero dros 8 MiB"),
     BadInput(
       name: "an invitation that was edited", command: "alntime join spaced.invitation.json", exit: 65,
       english: "on it is not as alntime writes it: somebody has edited it.",

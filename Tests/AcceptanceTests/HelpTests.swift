@@ -49,7 +49,12 @@ import Testing
         case                    Open, issue, close and list cases with their
                                 deadlines.
         calendar                Show or import the school's calendar.
-        import                  Import entries from a file, all or none.
+        import                  Import entries, or a whole log that was exported, all
+                                or none.
+        backup                  Copy the whole log into a file, while it is in use,
+                                and read it back.
+        restore                 Put a backup in the log's place; what it replaces is
+                                kept aside.
         study                   Run the workload time study of your own log, or of
                                 pools.
         join                    Read what a study asks and promises, and take part;
@@ -64,7 +69,7 @@ import Testing
                                 study them.
         export                  Make a release of a study, in which nobody can be
                                 found: tables, a page, a spreadsheet, StatsWales
-                                files.
+                                files; or, with --all, write your own whole log.
         simulate                Make up a study of synthetic participants: nobody's
                                 work, no evidence of any.
 
@@ -143,7 +148,12 @@ import Testing
         case                    Agor, cyhoeddi, cau a rhestru achosion gyda'u
                                 terfynau amser.
         calendar                Dangos neu fewnforio calendr yr ysgol.
-        import                  Mewnforio cofnodion o ffeil, pob un neu ddim.
+        import                  Mewnforio cofnodion, neu lyfr cofnodion cyfan a
+                                allforiwyd, pob un neu ddim.
+        backup                  Copïo'r llyfr cofnodion cyfan i ffeil, tra mae ar
+                                waith, a'i darllen yn ôl.
+        restore                 Rhoi copi wrth gefn yn lle'r llyfr cofnodion; cedwir
+                                yr hyn a ddisodlir.
         study                   Rhedeg yr astudiaeth amser llwyth gwaith o'ch llyfr
                                 cofnodion eich hun, neu o gronfeydd.
         join                    Darllen beth mae astudiaeth yn ei ofyn a'i addo, a
@@ -159,7 +169,8 @@ import Testing
         pool                    Dod â chyfraniadau astudiaeth ynghyd, a'u hastudio.
         export                  Gwneud cyhoeddiad o astudiaeth, na ellir dod o hyd i
                                 neb ynddo: tablau, tudalen, taenlen, ffeiliau
-                                StatsCymru.
+                                StatsCymru; neu, gyda --all, ysgrifennu eich llyfr
+                                cofnodion cyfan eich hun.
         simulate                Llunio astudiaeth o gyfranogwyr synthetig: gwaith
                                 neb, heb fod yn dystiolaeth o ddim.
 

@@ -197,6 +197,16 @@ import Testing
       body: "[calendar]\ninset = [2027-08-02]\n[calendar.hours]\nmonday = \"09:00-15:30\"\n", code: .badCalendar,
       english: "2027-08-02 is in no term", welsh: "nid yw 2027-08-02 mewn unrhyw dymor"),
     Refused(
+      method: "POST", target: "/v1/log", body: #"{"format":"alntime-log","version":2}"#, code: .newerLog,
+      english: "A newer alntime exported that log", welsh: "Alntime mwy newydd a allforiodd"),
+    Refused(
+      method: "POST", target: "/v1/log?preview=true",
+      body: #"{"format":"alntime-log","version":1,"entries":[{"id":1}]}"#,
+      code: .badLog, english: "At `exported`", welsh: "Yn `exported`"),
+    Refused(
+      method: "GET", target: "/v1/backup", code: .notFound, english: "There is nothing at /v1/backup",
+      welsh: "Does dim yn /v1/backup"),
+    Refused(
       method: "GET", target: "/v2/status", code: .notFound, english: "There is nothing at /v2/status",
       welsh: "Does dim yn /v2/status"),
     Refused(
@@ -239,6 +249,7 @@ import Testing
     let elsewhere: Set<ProblemCode> = [
       .nothingRunning, .stillRunning, .suspensionUndecided, .idTaken, .keyReused, .nothingToUndo, .zoneMismatch,
       .bodyTooLarge, .notPermitted, .statementsUsedUp,
+      .notALogbook, .partialBackup, .damagedBackup, .newerBackup,
       .diskFull,
       .storageFailed,
       .unexpected,

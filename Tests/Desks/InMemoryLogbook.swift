@@ -118,7 +118,9 @@ private final class Pen: LogbookWriting {
   }
 
   private func apply(_ change: TimesheetChange) {
-    if change.after != nil, pages.numbers[change.id] == nil { pages.numbers[change.id] = pages.numbers.count + 1 }
+    if change.after != nil, pages.numbers[change.id] == nil {
+      pages.numbers[change.id] = (pages.numbers.values.max() ?? 0) + 1
+    }
     pages.sheet = pages.sheet.applying([change])
     // Of one second, those that came first stand first, also after a deletion was taken back.
     let numbers = pages.numbers
@@ -149,6 +151,13 @@ private final class Pen: LogbookWriting {
   func knows(_ step: ClockStep) throws -> Bool { pages.clockSteps.contains { $0.step == step } }
 
   func put(_ step: ClockStep, on id: EntryID, at _: Instant) throws { pages.clockSteps.append((id, step)) }
+
+  func reserve(_ number: Int, for id: EntryID) throws {
+    guard (1...1_000_000_000).contains(number), pages.numbers[id] == nil, !pages.numbers.values.contains(number) else {
+      return
+    }
+    pages.numbers[id] = number
+  }
 
   func put(_ suspension: Suspension) throws { pages.suspensions[suspension.interval.start] = suspension }
 
