@@ -121,12 +121,14 @@ extension Faults {
       let all = try source.entries().map(\.id)
       try #require(try source.type("alntime export --all log.json").exitCode == 0)
       var whole = 0
+      let quiet = try PrivateDaemon()
+      let seconds = try duration { try quiet.type("alntime import \(source.home.path)/log.json --yes") }
       for round in 0..<rounds {
         let daemon = try PrivateDaemon()
         let victim = try ChildProcess(
           ["alntime", "import", source.home.path + "/log.json", "--yes"], environment: daemon.home.environment,
           directory: daemon.home.path)
-        usleep(useconds_t(20_000 + round * 40_000))
+        usleep(useconds_t(seconds * 1.2 * Double(round) / Double(rounds) * 1_000_000))
         try daemon.destroy()
         _ = try victim.finish()
         try daemon.start()
