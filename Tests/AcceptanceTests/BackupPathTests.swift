@@ -109,9 +109,6 @@ import Testing
     try copy("log.json", of: daemon, to: elsewhere)
     let imported = try elsewhere.type("alntime import log.json --yes")
     #expect(imported.output == "Recorded: 2 entries (1 h), 1 case, 1 confirmed week, 0 calendars.\n")
-    for line in ["alntime study all --json", "alntime case list --all --json", "alntime list 2026-03 --json"] {
-      #expect(try elsewhere.type(line).output == daemon.type(line).output, "\(line)")
-    }
     #expect(try elsewhere.entries().map(\.id) == daemon.entries().map(\.id))
     let again = try elsewhere.type("alntime import log.json --format alntime --yes", in: "cy")
     #expect(
@@ -123,6 +120,11 @@ import Testing
     #expect(
       try elsewhere.type("alntime export --all - | tr ',' '\\n' | grep -v exported").output
         == daemon.type("alntime export --all - | tr ',' '\\n' | grep -v exported").output)
-    #expect(try elsewhere.type("alntime undo && alntime list all").output.contains("Nothing is recorded"))
+    // The seconds of a task that runs are not the same twice.
+    for machine in [daemon, elsewhere] { #expect(try machine.type("alntime cancel").exitCode == 0) }
+    for line in ["alntime study all --json", "alntime case list --all --json", "alntime list 2026-03 --json"] {
+      #expect(try elsewhere.type(line).output == daemon.type(line).output, "\(line)")
+    }
+    #expect(try elsewhere.type("alntime undo 2 && alntime list all").output.contains("Nothing is recorded"))
   }
 }
