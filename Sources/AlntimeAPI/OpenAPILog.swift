@@ -68,9 +68,26 @@ extension OpenAPI {
             },
             "required": ["start", "end", "kept"]
           }
+        },
+        "clockSteps": {
+          "type": "array",
+          "description": "How the clock was set while an entry ran.",
+          "items": {
+            "type": "object",
+            "properties": {
+              "id": {"type": "string", "format": "uuid", "description": "Of the entry."},
+              "at": {"type": "string", "format": "date-time", "description": "What the clock showed then."},
+              "seconds": {"type": "integer", "description": "Negative for back."},
+              "lastSeenMilliseconds": {
+                "type": "integer",
+                "description": "When the clocks were last read before, since the machine was started."
+              }
+            },
+            "required": ["id", "at", "seconds", "lastSeenMilliseconds"]
+          }
         }
       },
-      "required": ["format", "version", "exported", "zone", "entries", "cases", "calendars", "confirmedWeeks", "sleeps"]
+      "required": ["format", "version", "exported", "zone", "entries", "cases", "calendars", "confirmedWeeks", "sleeps", "clockSteps"]
     }
     """
 }

@@ -82,6 +82,21 @@ extension Wire {
       }
     }
 
+    /// The clock was set while the entry ran.
+    package struct ClockStep: Codable, Hashable, Sendable {
+      package let id: String
+      package let at: WireInstant
+      package let seconds: Int64
+      package let lastSeenMilliseconds: Int64
+
+      package init(id: String, at: WireInstant, seconds: Int64, lastSeenMilliseconds: Int64) {
+        self.id = id
+        self.at = at
+        self.seconds = seconds
+        self.lastSeenMilliseconds = lastSeenMilliseconds
+      }
+    }
+
     /// ``format``.
     package let format: String
     /// ``version``, or more of a newer alntime.
@@ -94,13 +109,14 @@ extension Wire {
     package let profile: Profile?
     package let confirmedWeeks: [Confirmation]
     package let sleeps: [Sleep]
+    package let clockSteps: [ClockStep]
 
     package static let format = "alntime-log"
     package static let version = 1
 
     package init(
       exported: WireInstant, zone: String, entries: [Line], cases: [Case], calendars: [Calendar.Version],
-      profile: Profile?, confirmedWeeks: [Confirmation], sleeps: [Sleep]
+      profile: Profile?, confirmedWeeks: [Confirmation], sleeps: [Sleep], clockSteps: [ClockStep]
     ) {
       format = LogDocument.format
       version = LogDocument.version
@@ -112,6 +128,7 @@ extension Wire {
       self.profile = profile
       self.confirmedWeeks = confirmedWeeks
       self.sleeps = sleeps
+      self.clockSteps = clockSteps
     }
 
     /// What tells the document from others, whatever else is in it.

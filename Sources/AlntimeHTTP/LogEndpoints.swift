@@ -47,7 +47,8 @@ extension LogContents {
       calendar: SchoolCalendar(try each(log.calendars, of: "calendars") { try $0.calendarVersion() }),
       profile: try each(log.profile.map { [$0] } ?? [], of: "profile") { try $0.profile() }.first,
       confirmations: try each(log.confirmedWeeks, of: "confirmedWeeks") { try $0.confirmation() },
-      suspensions: try each(log.sleeps, of: "sleeps") { try $0.suspension() })
+      suspensions: try each(log.sleeps, of: "sleeps") { try $0.suspension() },
+      clockSteps: try each(log.clockSteps, of: "clockSteps") { try $0.noted() })
   }
 }
 

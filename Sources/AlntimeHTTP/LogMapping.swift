@@ -28,6 +28,10 @@ extension Wire.LogDocument {
       },
       sleeps: contents.suspensions.map {
         Sleep(start: instant($0.interval.start), end: instant($0.interval.end), kept: $0.isKept)
+      },
+      clockSteps: contents.clockSteps.map {
+        ClockStep(
+          id: $0.entry.text, at: instant($0.at), seconds: $0.seconds, lastSeenMilliseconds: $0.lastSeenMilliseconds)
       })
   }
 }
@@ -71,6 +75,15 @@ extension Wire.LogDocument.Confirmation {
 extension Wire.LogDocument.Sleep {
   func suspension() throws -> Suspension {
     Suspension(try Interval(from: start.zoned.instant, to: end.zoned.instant), isKept: kept)
+  }
+}
+
+extension Wire.LogDocument.ClockStep {
+  func noted() throws -> NotedClockStep {
+    try possible(
+      NotedClockStep(
+        entry: possible(EntryID(id)), at: at.zoned.instant, seconds: seconds, lastSeenMilliseconds: lastSeenMilliseconds
+      ))
   }
 }
 

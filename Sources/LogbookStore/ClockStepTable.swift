@@ -5,8 +5,6 @@ import Timekeeping
 
 /// That the clock was set while an entry ran; the one mapping to rows.
 enum ClockStepTable {
-  /// `lastSeenMilliseconds` is when the clocks were last read before, since the machine was started: of two who find one step
-  /// only one writes it.
   static let schema = """
     CREATE TABLE clockStep (
       entry TEXT NOT NULL CHECK (length(entry) = 36),
@@ -17,27 +15,34 @@ enum ClockStepTable {
     ) STRICT, WITHOUT ROWID;
     """
 
-  static func milliseconds(_ step: ClockStep) -> Int64 {
-    let (seconds, attoseconds) = step.lastSeenSinceBoot.components
-    return seconds * 1_000 + attoseconds / 1_000_000_000_000_000
+  static let columns = "entry, at, seconds, lastSeenMilliseconds"
+
+  static func step(_ row: Row) throws -> NotedClockStep {
+    guard let id = EntryID(row[0] as String),
+      let step = NotedClockStep(
+        entry: id, at: Instant(epochSeconds: row[1]), seconds: row[2], lastSeenMilliseconds: row[3])
+    else { throw LogbookError.unreadable(path: "clockStep", code: 0) }
+    return step
+  }
+
+  static func arguments(_ step: NotedClockStep) -> StatementArguments {
+    [step.entry.text, step.at.epochSeconds, step.seconds, step.lastSeenMilliseconds]
   }
 }
 
 extension SQLiteTransaction {
+  func clockSteps() throws -> [NotedClockStep] {
+    try Row.fetchAll(database, sql: "SELECT \(ClockStepTable.columns) FROM clockStep ORDER BY entry, at")
+      .map(ClockStepTable.step)
+  }
+
   func clockStepSeconds(of id: EntryID) throws -> Int64? {
     let statement = try database.cachedStatement(sql: "SELECT sum(seconds) FROM clockStep WHERE entry = ?")
     return try Int64.fetchOne(statement, arguments: [id.text])
   }
 
-  func knows(_ step: ClockStep) throws -> Bool {
-    try Bool.fetchOne(
-      database, sql: "SELECT count(*) > 0 FROM clockStep WHERE lastSeenMilliseconds = ? AND seconds = ?",
-      arguments: [ClockStepTable.milliseconds(step), step.seconds]) ?? false
-  }
-
-  func put(_ step: ClockStep, on id: EntryID, at now: Instant) throws {
+  func put(_ step: NotedClockStep) throws {
     try execute(
-      "INSERT INTO clockStep VALUES (?, ?, ?, ?)",
-      [id.text, now.epochSeconds, step.seconds, ClockStepTable.milliseconds(step)])
+      "INSERT OR IGNORE INTO clockStep (\(ClockStepTable.columns)) VALUES (?, ?, ?, ?)", ClockStepTable.arguments(step))
   }
 }

@@ -63,7 +63,7 @@ enum LogbookCopy {
     do {
       _ = try (logbook.running(), logbook.entries(in: nil), logbook.calendar(), logbook.cases(), logbook.profile())
       _ = try (logbook.confirmations(), logbook.suspensions(after: Instant(epochSeconds: .min)))
-      _ = try (logbook.participations(), logbook.steps())
+      _ = try (logbook.participations(), logbook.steps(), logbook.clockSteps())
     } catch {
       throw error is DatabaseError ? error : BackupFault.damaged
     }

@@ -35,7 +35,8 @@ package struct ImportLog: Sendable {
     return outcome
   }
 
-  /// Checks everything and records it in the one transaction. `undo` takes it back, but for sleeps of the machine.
+  /// Checks everything and records it in the one transaction. `undo` takes it back, but for what happened to the machine's
+  /// clocks.
   package func run(in logbook: any LogbookWriting, _ world: World) throws -> Outcome {
     let outcome = try preview(in: logbook, world)
     let new = Set(outcome.lines.map(\.id))
@@ -44,6 +45,7 @@ package struct ImportLog: Sendable {
     }
     try logbook.record(.import, outcome.changes, world)
     for suspension in outcome.suspensions { try logbook.put(suspension) }
+    for step in contents.clockSteps where new.contains(step.entry) { try logbook.put(step) }
     return outcome
   }
 

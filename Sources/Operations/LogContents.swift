@@ -24,11 +24,14 @@ package struct LogContents: Hashable, Sendable {
   package let profile: Profile?
   package let confirmations: [WeekConfirmation]
   package let suspensions: [Suspension]
+  /// Of the lines above.
+  package let clockSteps: [NotedClockStep]
 
   package init(
     lines: [Line], cases: [IDPCase], calendar: SchoolCalendar, profile: Profile?, confirmations: [WeekConfirmation],
-    suspensions: [Suspension]
+    suspensions: [Suspension], clockSteps: [NotedClockStep]
   ) {
+    self.clockSteps = clockSteps
     self.lines = lines
     self.cases = cases
     self.calendar = calendar
@@ -45,9 +48,11 @@ package struct ExportLog: Sendable {
   package func run(in logbook: any LogbookReading) throws -> LogContents {
     let finished = try logbook.entries(in: nil).map(TimesheetLine.finished)
     let lines = finished + (try logbook.running().map { [.running($0)] } ?? [])
+    let ids = Set(lines.map(\.id))
     return LogContents(
       lines: try lines.map { .init(number: try logbook.number(of: $0.id), line: $0) }, cases: try logbook.cases(),
       calendar: try logbook.calendar(), profile: try logbook.profile(), confirmations: try logbook.confirmations(),
-      suspensions: try logbook.suspensions(after: Instant(epochSeconds: .min)))
+      suspensions: try logbook.suspensions(after: Instant(epochSeconds: .min)),
+      clockSteps: try logbook.clockSteps().filter { ids.contains($0.entry) })
   }
 }

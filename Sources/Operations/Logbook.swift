@@ -24,10 +24,10 @@ package protocol LogbookReading {
   func confirmations() throws -> [WeekConfirmation]
   /// The sleeps noted that end after the instant, in order of start.
   func suspensions(after start: Instant) throws -> [Suspension]
+  /// Every step of the clock that was noted, in order of the entry's id and of time.
+  func clockSteps() throws -> [NotedClockStep]
   /// By how many seconds, in all, the clock was set while the entry ran; nil when it was not.
   func clockStepSeconds(of id: EntryID) throws -> Int64?
-  /// Whether the step was noted.
-  func knows(_ step: ClockStep) throws -> Bool
   /// Every study that was ever joined, in order of id.
   func participations() throws -> [Participation]
 }
@@ -46,8 +46,8 @@ package protocol LogbookWriting: LogbookReading {
   func reserve(_ number: Int, for id: EntryID) throws
   /// Puts the sleep in, in the place of one that begins at the same instant.
   func put(_ suspension: Suspension) throws
-  /// Notes that the clock was set while the entry ran.
-  func put(_ step: ClockStep, on id: EntryID, at now: Instant) throws
+  /// Puts the step in, unless it is there.
+  func put(_ step: NotedClockStep) throws
   /// Puts the participation in, in the place of what was known of the study.
   func put(_ participation: Participation) throws
   /// The reply once given to the request with this key, or nil.

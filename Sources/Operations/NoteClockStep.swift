@@ -15,12 +15,17 @@ package struct NoteClockStep: Sendable {
 
   /// Whether it was noted: nothing is when no task ran, or whoever else found the step has noted it already.
   package func run(in logbook: any LogbookWriting) throws -> Bool {
-    guard let running = try logbook.running(), try !logbook.knows(step) else { return false }
+    guard let running = try logbook.running() else { return false }
+    let noted = NotedClockStep(step, on: running.id, at: now)
+    let isKnown = try logbook.clockSteps().contains {
+      $0.lastSeenMilliseconds == noted.lastSeenMilliseconds && $0.seconds == noted.seconds
+    }
+    guard !isKnown else { return false }
     let moved = running.start.advanced(bySeconds: step.seconds)
     let sheet = try logbook.timesheet(from: min(moved, running.start))
     let changes = try refusing { () throws(TimekeepingError) in try sheet.moving(with: step) }
     try logbook.record(JournalStep(verb: .clock, changes: changes), at: now)
-    try logbook.put(step, on: running.id, at: now)
+    try logbook.put(noted)
     return true
   }
 }

@@ -13,6 +13,40 @@ package struct ClockStep: Hashable, Sendable {
   package static let shortestSeconds: Int64 = 2
 }
 
+/// A step as the log keeps it: beside the entry during which the clock was set.
+package struct NotedClockStep: Hashable, Sendable {
+  package let entry: EntryID
+  /// What the clock showed then.
+  package let at: Instant
+  /// Never 0.
+  package let seconds: Int64
+  /// Of ``ClockStep/lastSeenSinceBoot``: of two who find one step only one notes it.
+  package let lastSeenMilliseconds: Int64
+
+  /// Creates the note, or nil when it is of no step.
+  package init?(entry: EntryID, at: Instant, seconds: Int64, lastSeenMilliseconds: Int64) {
+    guard seconds != 0 else { return nil }
+    self.entry = entry
+    self.at = at
+    self.seconds = seconds
+    self.lastSeenMilliseconds = lastSeenMilliseconds
+  }
+
+  package init(_ step: ClockStep, on entry: EntryID, at now: Instant) {
+    self.entry = entry
+    at = now
+    seconds = step.seconds
+    lastSeenMilliseconds = step.lastSeenMilliseconds
+  }
+}
+
+extension ClockStep {
+  package var lastSeenMilliseconds: Int64 {
+    let (seconds, attoseconds) = lastSeenSinceBoot.components
+    return seconds * 1_000 + attoseconds / 1_000_000_000_000_000
+  }
+}
+
 extension ClockReading {
   /// How the clock on the wall was set since an earlier reading, or nil when it was not, by ``ClockStep/shortestSeconds`` or more.
   ///

@@ -36,7 +36,7 @@ private struct Pages: Sendable {
   var profile: Profile?
   var confirmations: [ISOWeek: WeekConfirmation] = [:]
   var suspensions: [Instant: Suspension] = [:]
-  var clockSteps: [(entry: EntryID, step: ClockStep)] = []
+  var clockSteps: Set<NotedClockStep> = []
   var participations: [String: Participation] = [:]
   var replies: [String: RememberedReply] = [:]
   var numbers: [EntryID: Int] = [:]
@@ -143,14 +143,16 @@ private final class Pen: LogbookWriting {
     pages.suspensions.values.filter { start < $0.interval.end }.sorted { $0.interval.start < $1.interval.start }
   }
 
+  func clockSteps() throws -> [NotedClockStep] {
+    pages.clockSteps.sorted { ($0.entry.text, $0.at) < ($1.entry.text, $1.at) }
+  }
+
   func clockStepSeconds(of id: EntryID) throws -> Int64? {
-    let steps = pages.clockSteps.filter { $0.entry == id }.map(\.step.seconds)
+    let steps = pages.clockSteps.filter { $0.entry == id }.map(\.seconds)
     return steps.isEmpty ? nil : steps.reduce(0, +)
   }
 
-  func knows(_ step: ClockStep) throws -> Bool { pages.clockSteps.contains { $0.step == step } }
-
-  func put(_ step: ClockStep, on id: EntryID, at _: Instant) throws { pages.clockSteps.append((id, step)) }
+  func put(_ step: NotedClockStep) throws { pages.clockSteps.insert(step) }
 
   func reserve(_ number: Int, for id: EntryID) throws {
     guard (1...1_000_000_000).contains(number), pages.numbers[id] == nil, !pages.numbers.values.contains(number) else {

@@ -86,7 +86,8 @@ import Testing
     }
     #expect(
       names == [
-        "table calendarVersion 215", "trigger changedEntriesDoNotOverlap 373", "trigger entriesDoNotOverlap 324",
+        "table calendarVersion 215", "trigger changedEntriesDoNotOverlap 373", "table clockStep 259",
+        "trigger entriesDoNotOverlap 324",
         "table entry 491", "index entryByTime 48", "table handle 124", "table idpCase 538", "table journal 272",
         "trigger leavingIsFinal 172", "index oneOpenCase 71", "index oneRunningEntry 82", "table participation 465",
         "trigger participationIsKept 123", "trigger participationStays 256", "table profile 187", "table reply 252",

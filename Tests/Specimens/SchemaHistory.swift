@@ -153,5 +153,16 @@ package enum SchemaHistory {
         CREATE TRIGGER participationIsKept BEFORE DELETE ON participation
         BEGIN SELECT raise(ABORT, 'a participation is kept'); END;
         """),
+    Step(
+      name: "clockStep",
+      sql: """
+        CREATE TABLE clockStep (
+          entry TEXT NOT NULL CHECK (length(entry) = 36),
+          at INTEGER NOT NULL,
+          seconds INTEGER NOT NULL CHECK (seconds <> 0),
+          lastSeenMilliseconds INTEGER NOT NULL,
+          PRIMARY KEY (entry, at, lastSeenMilliseconds)
+        ) STRICT, WITHOUT ROWID;
+        """),
   ]
 }

@@ -54,4 +54,18 @@ import Timekeeping
     let before = Self.reading("2026-11-23T08:30:00Z", sinceBoot: sinceBoot, awake: awake)
     #expect(before.sleep(since: Self.nine) == nil)
   }
+
+  @Test func `A clock that was set is found out to the second, and one that goes on is not`() {
+    let earlier = ClockReading(wall: .milliseconds(100_000_900), sinceBoot: .milliseconds(5_100), awake: .zero)
+    func step(wall: Duration, sinceBoot: Duration) -> ClockStep? {
+      ClockReading(wall: wall, sinceBoot: sinceBoot, awake: .zero).step(since: earlier)
+    }
+    // Thirty seconds went by, whatever part of a second each clock is at.
+    #expect(step(wall: .milliseconds(100_030_900), sinceBoot: .milliseconds(35_100)) == nil)
+    #expect(step(wall: .milliseconds(100_032_399), sinceBoot: .milliseconds(35_100)) == nil)
+    let back = step(wall: .milliseconds(100_030_900 - 7_200_000), sinceBoot: .milliseconds(35_100))
+    #expect(back?.seconds == -7_200 && back?.unset == Instant(epochSeconds: 100_030))
+    #expect(step(wall: .milliseconds(100_030_900 + 86_400_400), sinceBoot: .milliseconds(35_100))?.seconds == 86_400)
+    #expect(step(wall: .milliseconds(100_032_400), sinceBoot: .milliseconds(35_100))?.seconds == 2)
+  }
 }
