@@ -6,6 +6,8 @@ package enum CallError: Error, Sendable {
   case problem(Problem)
   /// Nobody listens at the path.
   case noDaemon(path: String)
+  /// Somebody else may have put what is at the path there.
+  case unsafePlace(SocketPlace.Fault)
   /// The path is closed to this user.
   case notPermitted(path: String)
   /// Somebody else listens at the path.

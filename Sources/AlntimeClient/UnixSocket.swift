@@ -1,3 +1,4 @@
+import AlntimeAPI
 import Glibc
 
 /// A connected stream socket in the file system, closed when it goes.
@@ -7,7 +8,7 @@ struct UnixSocket: ~Copyable {
   /// How long the daemon may take to accept or send anything, in seconds.
   private static let patienceSeconds = 30
 
-  /// Connects, and makes sure that this very user listens at the other end.
+  /// Connects, and makes sure that this very user or root listens at the other end.
   static func connected(to path: String) throws(CallError) -> UnixSocket {
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
@@ -16,6 +17,7 @@ struct UnixSocket: ~Copyable {
     guard !bytes.isEmpty, bytes.count < room, !bytes.contains(0) else { throw .badPath(path: path) }
     withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
 
+    if let fault = SocketPlace.fault(of: path, user: getuid()) { throw .unsafePlace(fault) }
     let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { throw .noDaemon(path: path) }
     let connection = UnixSocket(descriptor: descriptor)
@@ -31,7 +33,9 @@ struct UnixSocket: ~Copyable {
     guard result == 0 else {
       throw errno == EACCES || errno == EPERM ? .notPermitted(path: path) : .noDaemon(path: path)
     }
-    guard UnixSocket.peerUserID(descriptor) == getuid() else { throw .foreignDaemon(path: path) }
+    // A system unit's socket is made by root's systemd, which then is the peer. Root could read everything anyway.
+    let peer = UnixSocket.peerUserID(descriptor)
+    guard peer == getuid() || peer == 0 else { throw .foreignDaemon(path: path) }
     return connection
   }
 
@@ -90,7 +94,7 @@ struct UnixSocket: ~Copyable {
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
   }
 
-  /// The user who listens at the other end; for a socket that systemd made, the user it made it for.
+  /// The user who listens at the other end; for a socket that systemd made, the user whose systemd it was.
   private static func peerUserID(_ descriptor: Int32) -> uid_t? {
     // struct ucred of unix(7): process, user, group.
     var credentials: (pid_t, uid_t, gid_t) = (0, 0, 0)

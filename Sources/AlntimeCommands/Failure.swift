@@ -24,10 +24,20 @@ package struct Failure: Error {
     switch error {
     case .problem(let problem): self.init(problem, in: language)
     case .noDaemon(let path): self.init(.noDaemon(path: path), exitCode: 69, in: language)
+    case .unsafePlace(let fault): self.init(Failure.explanation(fault), exitCode: 77, in: language)
     case .notPermitted(let path): self.init(.socketNotPermitted(path: path), exitCode: 77, in: language)
     case .foreignDaemon(let path): self.init(.foreignDaemon(path: path), exitCode: 77, in: language)
     case .badPath(let path): self.init(.badSocketPath(path), exitCode: 64, in: language)
     case .brokenReply: self.init(.brokenReply, exitCode: 69, in: language)
+    }
+  }
+
+  private static func explanation(_ fault: SocketPlace.Fault) -> Explanation {
+    switch fault {
+    case .directoryIsLink(let directory): .socketDirectoryIsLink(directory)
+    case .directoryOfAnother(let directory): .socketDirectoryOfAnother(directory)
+    case .directoryOpenToOthers(let directory): .socketDirectoryOpenToOthers(directory)
+    case .socketIsLink(let path): .socketIsLink(path)
     }
   }
 

@@ -1,3 +1,4 @@
+import AlntimeAPI
 import AlntimeHTTP
 import Chronology
 import ConfigFiles
@@ -82,6 +83,7 @@ struct Setup {
 
   /// The path, if nothing is there or only what a daemon that was killed left; a live daemon keeps its socket.
   private static func freePath(_ path: String) throws(SetupError) -> String {
+    if let fault = SocketPlace.fault(of: path, user: geteuid()) { throw .unsafeSocketPlace(fault) }
     switch SocketFile(path: path).state {
     case .absent, .abandoned: return path
     case .nowhere: throw .noSocketDirectory(path: path)

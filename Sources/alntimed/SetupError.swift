@@ -1,3 +1,4 @@
+import AlntimeAPI
 import AlntimeHTTP
 import ConfigFiles
 import LocalZone
@@ -15,6 +16,8 @@ enum SetupError: Error {
   case noRuntimeDirectory
   case unusableDirectory(path: String)
   case noSocketDirectory(path: String)
+  /// Others could put another socket in its place.
+  case unsafeSocketPlace(SocketPlace.Fault)
   /// Somebody already answers there.
   case socketInUse(path: String)
   /// Something other than a socket is there.
@@ -25,7 +28,7 @@ enum SetupError: Error {
     switch self {
     case .noHome, .noRuntimeDirectory: 64
     case .settings, .zone, .inheritedSocket: 65
-    case .unreadableSettings, .unusableDirectory, .noSocketDirectory, .socketInUse, .notASocket: 74
+    case .unreadableSettings, .unusableDirectory, .noSocketDirectory, .unsafeSocketPlace, .socketInUse, .notASocket: 74
     }
   }
 
@@ -40,6 +43,10 @@ enum SetupError: Error {
     case .noRuntimeDirectory: .noRuntimeDirectory
     case .unusableDirectory(let path): .unusableDirectory(path)
     case .noSocketDirectory(let path): .noSocketDirectory(path)
+    case .unsafeSocketPlace(.directoryIsLink(let directory)): .socketDirectoryIsLink(directory)
+    case .unsafeSocketPlace(.directoryOfAnother(let directory)): .socketDirectoryOfAnother(directory)
+    case .unsafeSocketPlace(.directoryOpenToOthers(let directory)): .socketDirectoryOpenToOthers(directory)
+    case .unsafeSocketPlace(.socketIsLink(let path)): .socketIsLink(path)
     case .socketInUse(let path): .socketInUse(path)
     case .notASocket(let path): .notASocket(path)
     }

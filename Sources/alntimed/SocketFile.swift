@@ -1,3 +1,4 @@
+import AlntimeAPI
 import Glibc
 
 /// What is at the path where the daemon means to listen.
@@ -17,8 +18,9 @@ struct SocketFile {
 
   var state: State {
     var status = stat()
-    let directory = path.lastIndex(of: "/").map { path[..<$0].isEmpty ? "/" : String(path[..<$0]) } ?? "."
-    guard stat(directory, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return .nowhere }
+    guard stat(SocketPlace.directory(of: path), &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      return .nowhere
+    }
     guard lstat(path, &status) == 0 else { return .absent }
     guard status.st_mode & S_IFMT == S_IFSOCK else { return .otherFile }
     return isAnswered ? .answered : .abandoned

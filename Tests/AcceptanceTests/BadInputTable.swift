@@ -257,8 +257,8 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         english: "alntimed does not answer at /", welsh: "Nid yw alntimed yn ateb yn /"),
       BadInput(
         name: "a start by another user", situation: .asAnotherUser, command: "alntime start idp", exit: 77,
-        english: "; nothing was sent. Name your own socket with --socket.",
-        welsh: "; nid anfonwyd dim. Enwch eich soced eich hun gyda --socket."),
+        english: "This daemon serves only the person who runs it. Log in as that person,",
+        welsh: "Mae'r daemon hwn yn gwasanaethu'r sawl sy'n ei redeg yn unig. Mewngofnodwch fel y person hwnnw,"),
       BadInput(
         name: "a start on a full disk", situation: .onAFullDisk, command: "alntime start idp", exit: 74,
         request: ("POST", "/v1/timer/start", #"{"activity":"idp"}"#), code: "disk-full",

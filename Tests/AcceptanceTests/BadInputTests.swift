@@ -27,7 +27,7 @@ import Testing
   @Test(
     .enabled(if: Machine.canActAsAnotherUser, "needs root and setpriv, to be another user"),
     arguments: BadInput.table.filter { $0.situation == .asAnotherUser })
-  func `Another user's command sends nothing to the daemon`(row: BadInput) throws {
+  func `Another user's command is not served`(row: BadInput) throws {
     let daemon = try PrivateDaemon()
     try prepare(daemon, row)
     let before = try daemon.list()

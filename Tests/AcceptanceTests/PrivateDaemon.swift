@@ -22,7 +22,8 @@ final class PrivateDaemon {
     socket = self.home.path + "/run/alntime/api.sock"
     database = (disk?.path ?? self.home.path) + "/logbook"
     try FileManager.default.createDirectory(
-      atPath: self.home.path + "/run/alntime", withIntermediateDirectories: true)
+      atPath: self.home.path + "/run/alntime", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
+    )
     try start(wrapper: wrapper)
   }
 
