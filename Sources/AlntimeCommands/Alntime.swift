@@ -34,6 +34,7 @@ package struct Alntime: ParsableCommand {
       try command.run()
     }
   ) -> Never {
+    Surroundings.leaveNoCore()
     let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
     do {
       try check(arguments.verbs, among: configuration.subcommands)

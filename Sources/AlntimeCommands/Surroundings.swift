@@ -20,6 +20,12 @@ package enum Surroundings {
     return Language(environment: variable)
   }()
 
+  /// Lets a crash leave no core file: it would hold what was read, and keys, in plain text.
+  static func leaveNoCore() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+  }
+
   /// ALNTIME_SOCKET, else the user's own.
   static var socket: String {
     SocketPath.standard(

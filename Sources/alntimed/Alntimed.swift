@@ -38,6 +38,7 @@ struct Alntimed: AsyncParsableCommand {
 
   func run() async throws {
     umask(0o077)
+    MemoryImage.keepToItself()
     let inherited: InheritedSocket?
     do throws(SystemdError) { inherited = try InheritedSocket.claim() } catch {
       let error = SetupError.inheritedSocket(error)

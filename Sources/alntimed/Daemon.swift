@@ -29,6 +29,9 @@ struct Daemon {
       try? logbook.close()
       crashes?.end()
     }
+    for path in ClosedFiles.close(database: setup.database) {
+      logger.notice("others had rights on a file of the logbook; they have none now", metadata: ["file": "\(path)"])
+    }
     do { try await serve(logbook) } catch let error as LogbookError {
       // Neither closes the logbook, which would write once more, nor forgets the crash. A failure after which systemd starts
       // another, which 74 is not.
