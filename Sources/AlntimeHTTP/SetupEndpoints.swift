@@ -10,6 +10,8 @@ extension Door {
   }
 
   func replaceProfile(_ request: DoorRequest) async throws -> DoorReply {
+    // Nothing is no profile: a dimension that is left out becomes undisclosed, and so would all.
+    guard !request.body.isEmpty else { throw DoorError.malformedJSON }
     let (codes, strays) = try request.decoded(as: Wire.Profile.self).read
     if let stray = strays.first { throw DoorError.badQuery(stray) }
     let profile: Profile
