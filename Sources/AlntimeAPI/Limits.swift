@@ -2,6 +2,8 @@
 package enum Limits {
   /// Bytes of all header fields of a request.
   package static let headerBytes = 16 * 1024
+  /// Header fields of a request.
+  package static let headerFields = 100
   /// Bytes of a request's body.
   package static let bodyBytes = 1024 * 1024
   /// Bytes of a backup, which goes from and to the disk in pieces: far more than a working life's log.
@@ -14,6 +16,8 @@ package enum Limits {
   package static let connections = 256
   /// Connections that wait for one of those to end, if the kernel's net.core.somaxconn allows so many.
   package static let waitingConnections = 4096
-  /// Seconds a connection may stay silent, between requests or inside one.
+  /// Seconds a connection may stay silent before a request.
   package static let idleSeconds: Int64 = 30
+  /// Seconds from the first byte of a request to its last.
+  package static let requestSeconds: Int64 = 30
 }

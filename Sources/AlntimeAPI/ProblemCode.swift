@@ -63,6 +63,9 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case textTooLong = "text-too-long"
   case badQuery = "bad-query"
   // The door.
+  case malformedRequest = "malformed-request"
+  case headerTooLarge = "header-too-large"
+  case requestTooSlow = "request-too-slow"
   case notFound = "not-found"
   case methodNotAllowed = "method-not-allowed"
   case notPermitted = "not-permitted"
@@ -86,11 +89,13 @@ package enum ProblemCode: String, CaseIterable, Sendable {
       .noKnownTerms, .badImport, .textTooLong, .badInvitation, .badParticipantKey:
       422
     case .notALogbook, .partialBackup, .damagedBackup, .newerBackup, .badLog, .newerLog: 422
-    case .malformedJSON, .badQuery, .badID, .badStudyID: 400
+    case .malformedRequest, .malformedJSON, .badQuery, .badID, .badStudyID: 400
     case .notPermitted: 403
     case .notFound, .unknownEntry: 404
     case .methodNotAllowed: 405
+    case .requestTooSlow: 408
     case .bodyTooLarge: 413
+    case .headerTooLarge: 431
     case .unexpected: 500
     case .storageFailed: 503
     case .diskFull: 507
@@ -113,11 +118,11 @@ package enum ProblemCode: String, CaseIterable, Sendable {
       .badQuery, .textTooLong:
       64
     case .badCalendar, .badProfile, .noKnownTerms, .badImport, .badInvitation, .badParticipantKey, .malformedJSON,
-      .bodyTooLarge:
+      .bodyTooLarge, .malformedRequest, .headerTooLarge:
       65
     case .notALogbook, .partialBackup, .damagedBackup, .newerBackup, .badLog, .newerLog: 65
     case .notPermitted: 77
-    case .notFound, .methodNotAllowed: 69
+    case .notFound, .methodNotAllowed, .requestTooSlow: 69
     case .diskFull, .storageFailed, .unexpected: 74
     }
   }

@@ -14,6 +14,7 @@ extension Door {
     switch error {
     case let error as Refusal: problem(error, language)
     case let error as DoorError: problem(error, language)
+    case let error as RequestFault: problem(error.code, error.explanation, language)
     case let error as ConfigFileError: problem(.badCalendar, error.explanation, language)
     case let error as LogbookError: problem(error, language)
     case let error as BackupFault: problem(error, language)

@@ -5,6 +5,7 @@ import HummingbirdCore
 package import Logging
 import NIOCore
 import NIOExtras
+import NIOHTTP1
 import NIOHTTPTypes
 import NIOPosix
 import ServiceLifecycle
@@ -52,9 +53,9 @@ package struct SocketServer: Service {
     let http = HTTP1Channel(
       responder: respond,
       configuration: .init(
-        idleTimeout: .seconds(Limits.idleSeconds),
         httpDecoderConfiguration: .init(
-          maxHeaderFieldSize: Limits.headerBytes, maxHeaderListSize: Limits.headerBytes, maxHeaderFieldCount: 100)))
+          maxHeaderFieldSize: Limits.headerBytes, maxHeaderListSize: Limits.headerBytes,
+          maxHeaderFieldCount: Limits.headerFields)))
     let occupancy = Occupancy()
     let server = try await bind(group, quiescing, occupancy, http)
     onReady()
@@ -94,7 +95,10 @@ package struct SocketServer: Service {
       guard (try? PeerCredentials.userID(of: channel)) == own else {
         return channel.setOption(.autoRead, value: false).map { .stranger(channel) }
       }
-      return http.setup(channel: channel, logger: logger).map { .ours($0) }
+      return http.setup(channel: channel, logger: logger).flatMapThrowing { value in
+        try SocketServer.guardRequests(of: channel)
+        return .ours(value)
+      }
     }
     switch socket {
     case .inherited(let descriptor):
@@ -141,6 +145,14 @@ package struct SocketServer: Service {
     for loop in MultiThreadedEventLoopGroup.singleton.makeIterator() { try await loop.submit {}.get() }
   }
 
+  /// Puts what limits and refuses requests around the parser.
+  private static func guardRequests(of channel: any Channel) throws {
+    let pipeline = channel.pipeline.syncOperations
+    let parser = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
+    try pipeline.addHandler(ArrivalSignal(), position: .first)
+    try pipeline.addHandlers([RequestGate(), RequestDeadline()], position: .after(parser))
+  }
+
   private func serve(_ peer: Peer, _ http: HTTP1Channel) async {
     switch peer {
     case .ours(let channel): await http.handle(value: channel, logger: logger)
@@ -167,11 +179,13 @@ package struct SocketServer: Service {
       return
     }
     let reply = if let failure { door.refuse(failure, asked) } else { await door.answer(asked) }
-    try await send(reply, writer, closing: failure)
+    try await send(reply, writer, isHead: asked.method == "HEAD", closing: failure)
   }
 
   /// Sends the answer. After a failure to read the body the connection closes: what is left of it is not worth reading.
-  func send(_ reply: DoorReply, _ writer: consuming ResponseWriter, closing failure: (any Error)?) async throws {
+  func send(
+    _ reply: DoorReply, _ writer: consuming ResponseWriter, isHead: Bool = false, closing failure: (any Error)?
+  ) async throws {
     var headers = HTTPFields()
     headers[.contentType] = reply.mediaType
     headers[.contentLength] = String(reply.body.count)
@@ -179,16 +193,24 @@ package struct SocketServer: Service {
     if !reply.allow.isEmpty { headers[.allow] = reply.allow.joined(separator: ", ") }
     if failure != nil { headers[.connection] = "close" }
     let head = HTTPResponse(status: .init(code: reply.status), headerFields: headers)
-    try await writer.write(response: head, body: ResponseBody(byteBuffer: ByteBuffer(bytes: reply.body)))
+    // After an answer to HEAD a client takes what comes for the next answer.
+    let body = isHead ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: reply.body))
+    try await writer.write(response: head, body: body)
     if let failure { throw failure }
   }
 
-  /// The request with its body; with ``DoorError/bodyTooLarge(limitBytes:)`` when that is over the limit.
-  private func whole(_ request: Request, limitBytes: Int) async -> (DoorRequest, DoorError?) {
+  /// The request with its body, or with why there is no whole one.
+  private func whole(_ request: Request, limitBytes: Int) async -> (DoorRequest, (any Error)?) {
     do {
+      // Who says that a body will be too large need not send it.
+      if let length = request.headers[.contentLength], (Int(length) ?? .max) > limitBytes {
+        throw NIOTooManyBytesError(maxBytes: limitBytes)
+      }
       return (DoorRequest(request, body: Array(buffer: try await request.body.collect(upTo: limitBytes))), nil)
+    } catch is NIOTooManyBytesError {
+      return (DoorRequest(request, body: []), DoorError.bodyTooLarge(limitBytes: limitBytes))
     } catch {
-      return (DoorRequest(request, body: []), .bodyTooLarge(limitBytes: limitBytes))
+      return (DoorRequest(request, body: []), RequestFault.malformed)
     }
   }
 }

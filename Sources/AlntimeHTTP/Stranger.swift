@@ -1,17 +1,11 @@
 import AlntimeAPI
-import FoundationEssentials
 import Phrasebook
 
 /// What another user's connection is told, before a byte of its request is read.
 enum Stranger {
   /// A whole HTTP response. It speaks both languages, as the one that the request prefers is not known.
   static let refusal: [UInt8] = {
-    let explanation = Explanation.notPermitted
-    func both(_ phrase: Phrase) -> String { Language.allCases.map(phrase.text).joined(separator: " / ") }
-    let problem = Problem(.notPermitted, title: both(explanation.title), detail: both(explanation.detail))
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let body = Array((try? encoder.encode(problem)) ?? Data())
+    let body = BilingualProblem.json(.notPermitted, .notPermitted)
     let head =
       "HTTP/1.1 403 Forbidden\r\nContent-Type: application/problem+json\r\nContent-Length: \(body.count)\r\n"
       + "Connection: close\r\n\r\n"

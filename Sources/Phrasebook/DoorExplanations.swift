@@ -9,6 +9,32 @@ extension Explanation {
         "Nid yw'r corff y gwrthrych JSON y mae'r alwad hon yn ei gymryd; ni newidiwyd dim. Mae GET /v1/openapi.json yn "
         + "ei ddisgrifio."))
 
+  package static let malformedRequest = Explanation(
+    Phrase(en: "Not a request of HTTP", cy: "Nid cais HTTP"),
+    Phrase(
+      en:
+        "The bytes are no request of HTTP/1.1 that can be read in one way only; nothing was changed, and the connection "
+        + "is closed. Send one length, one Host and lines that end in CR LF.",
+      cy:
+        "Nid yw'r beitiau'n gais HTTP/1.1 y gellir ei ddarllen mewn un ffordd yn unig; ni newidiwyd dim, ac mae'r "
+        + "cysylltiad wedi'i gau. Anfonwch un hyd, un Host a llinellau sy'n gorffen â CR LF."))
+
+  package static func headerTooLarge(limitBytes: Int, limitFields: Int) -> Explanation {
+    Explanation(
+      Phrase(en: "The header is too large", cy: "Mae'r pennawd yn rhy fawr"),
+      Phrase(
+        en: "The header is over \(limitBytes) bytes or \(limitFields) fields; nothing was changed. Send fewer fields.",
+        cy: "Mae'r pennawd dros \(limitBytes) beit neu \(limitFields) maes; ni newidiwyd dim. Anfonwch lai o feysydd."))
+  }
+
+  package static func requestTooSlow(limitSeconds: Int64) -> Explanation {
+    Explanation(
+      Phrase(en: "The request came too slowly", cy: "Daeth y cais yn rhy araf"),
+      Phrase(
+        en: "The request was not whole within \(limitSeconds) seconds; nothing was changed. Send it again.",
+        cy: "Nid oedd y cais yn gyfan o fewn \(limitSeconds) eiliad; ni newidiwyd dim. Anfonwch ef eto."))
+  }
+
   package static func bodyTooLarge(limitBytes: Int) -> Explanation {
     Explanation(
       Phrase(en: "Too large", cy: "Rhy fawr"),

@@ -48,6 +48,50 @@ final class Connection {
 }
 
 extension Connection {
+  /// Tells the other end that nothing more will be sent.
+  func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
+
+  /// Whether the other end has closed; what it sent is kept.
+  var hasEnded: Bool {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
+      guard count > 0 else { return count == 0 || errno != EAGAIN }
+      received += buffer.prefix(count)
+    }
+  }
+
+  /// Whether something has come.
+  var hasBytes: Bool { !hasEnded && !received.isEmpty }
+
+  /// Everything that comes until the other end closes.
+  func readToTheEnd() throws -> [UInt8] {
+    while true {
+      var buffer = [UInt8](repeating: 0, count: 65_536)
+      let count = recv(descriptor, &buffer, buffer.count, 0)
+      // A reset says that the other end did not read all that was sent.
+      guard count >= 0 || errno == ECONNRESET else { throw Trouble("it did not close: errno \(errno)") }
+      guard count > 0 else { return received }
+      received += buffer.prefix(count)
+    }
+  }
+
+  /// The responses that come until the other end closes; throws when half a response is among them.
+  func responsesToTheEnd() throws -> [Response] {
+    var bytes = try readToTheEnd()
+    var responses: [Response] = []
+    while !bytes.isEmpty {
+      guard let (response, length) = Response.first(in: bytes) else {
+        throw Trouble("half a response: \(String(decoding: bytes, as: UTF8.self))")
+      }
+      responses.append(response)
+      bytes.removeFirst(length)
+    }
+    return responses
+  }
+}
+
+extension Connection {
   /// A descriptor connected to the socket, which waits 20 s at most for anything.
   private static func connected(to path: String) throws -> Int32 {
     var address = sockaddr_un()

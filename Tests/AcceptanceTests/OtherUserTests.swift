@@ -51,6 +51,35 @@ struct OtherUserTests {
     #expect(try daemon.list() == before)
   }
 
+  @Test func `Nothing that another user says of themselves makes them somebody else`() throws {
+    try openSocketToEverybody(daemon)
+    let claims = [
+      "X-Remote-User: root", "X-Forwarded-User: root", "Remote-User: 0", "Authorization: Basic cm9vdDo=",
+      "Forwarded: for=root", "Cookie: uid=0",
+    ]
+    let fields = claims.map { $0 + "\r\n" }.joined()
+    let body = #"{"activity":"idp","user":"root","uid":0}"#
+    let request =
+      "POST /v1/timer/start?uid=0 HTTP/1.1\r\nHost: root@localhost\r\n\(fields)Content-Length: \(body.utf8.count)\r\n\r\n"
+      + body
+    // The kernel lets a client take any name; this one is like those of systemd's.
+    let program = """
+      use Socket; $SIG{PIPE} = "IGNORE"; $| = 1;
+      socket(S, PF_UNIX, SOCK_STREAM, 0) or die; bind(S, pack("Sa*", AF_UNIX, "\\0uid=0;$$")) or die "bind: $!";
+      connect(S, sockaddr_un($ARGV[0])) or die "$!"; syswrite(S, $ARGV[1]); shutdown(S, 1); print while <S>;
+      """
+    let before = try daemon.list()
+    let arguments = ["perl", "-e", program, daemon.socket, request]
+    let theirs = try daemon.home.runAsNobody(arguments)
+    let refusal = try #require(Response.first(in: Array(theirs.output.utf8))?.0, "\(theirs.errors)")
+    #expect(refusal.status == 403)
+    #expect(try daemon.list() == before)
+    // The same words of the daemon's own user.
+    let ours = try daemon.home.run(arguments)
+    #expect(Response.first(in: Array(ours.output.utf8))?.0.status == 201, "\(ours.errors)")
+    Rounds.report("S1, S2 another user", rounds: 1, lost: 0, control: "the daemon's own user is served")
+  }
+
   /// Connects as `nobody`, sends the text if there is one, and returns all that comes until the other end closes.
   private func connect(sending text: String) throws -> PrivateHome.Finished {
     let program = """

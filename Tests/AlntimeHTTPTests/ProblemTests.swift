@@ -63,6 +63,9 @@ import Testing
       method: "POST", target: "/v1/timer/start", body: "{\"activity\":", code: .malformedJSON,
       english: "not the JSON object", welsh: "Nid yw'r corff y gwrthrych JSON"),
     Refused(
+      method: "PUT", target: "/v1/profile", code: .malformedJSON, english: "not the JSON object",
+      welsh: "Nid yw'r corff y gwrthrych JSON"),
+    Refused(
       method: "POST", target: "/v1/timer/start", body: "[]", code: .malformedJSON, english: "not the JSON object",
       welsh: "Nid yw'r corff y gwrthrych JSON"),
     Refused(
@@ -249,7 +252,11 @@ import Testing
     let elsewhere: Set<ProblemCode> = [
       .nothingRunning, .stillRunning, .suspensionUndecided, .idTaken, .keyReused, .nothingToUndo, .zoneMismatch,
       .bodyTooLarge, .notPermitted, .statementsUsedUp,
+<<<<<<< HEAD
       .notALogbook, .partialBackup, .damagedBackup, .newerBackup,
+=======
+      .malformedRequest, .headerTooLarge, .requestTooSlow,
+>>>>>>> b76dd7c (Refuse what could be read in two ways, is too large or comes too slowly, with a problem document)
       .diskFull,
       .storageFailed,
       .unexpected,
