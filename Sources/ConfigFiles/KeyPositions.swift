@@ -7,12 +7,15 @@ enum KeyStep: Hashable {
 
 /// Where each key and each value of a TOML text begins, which TOMLKit does not tell.
 ///
-/// The text must be TOML, as TOMLKit has found before; of another it finds what it can.
+/// What it finds is right as far as the text is TOML; behind a fault it finds what it can.
 struct KeyPositions {
   private var keys: [[KeyStep]: TextPosition] = [:]
   private var values: [[KeyStep]: TextPosition] = [:]
   /// The first escape in a string that stands for U+0000.
   private(set) var escapedNul: TextPosition?
+
+  /// Where the name should begin of the first header that has none.
+  private(set) var namelessHeader: TextPosition?
 
   init(scanning text: String) {
     var scanner = TOMLScanner(text)
@@ -40,6 +43,8 @@ struct KeyPositions {
   }
 
   mutating func noteValue(_ path: [KeyStep], at position: TextPosition) { values[path] = position }
+
+  mutating func noteNamelessHeader(at position: TextPosition) { namelessHeader = namelessHeader ?? position }
 
   mutating func noteEscapedNul(at position: TextPosition) { escapedNul = escapedNul ?? position }
 }

@@ -8,6 +8,13 @@ struct TOMLScanner {
   /// How many tables each `[[name]]` has so far.
   private var tableCounts: [[KeyStep]: Int] = [:]
 
+  /// How many arrays and inline tables are open, one in another.
+  private var depth = 0
+
+  private static let greatestDepth = 300
+  private static let bareCharacters = Set(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-".unicodeScalars)
+
   init(_ text: String) {
     scalars = Array(text.unicodeScalars)
     // A byte order mark is no column.
@@ -32,6 +39,10 @@ struct TOMLScanner {
     let isArray = next == "["
     if isArray { advance() }
     var path: [KeyStep] = []
+    skipSpaces()
+    if let next, !isQuote(next), next != "]", !TOMLScanner.bareCharacters.contains(next) {
+      found.noteNamelessHeader(at: here)
+    }
     let names = scanKey()
     for (place, (name, position)) in names.enumerated() {
       path.append(.key(name))
@@ -75,6 +86,13 @@ struct TOMLScanner {
   }
 
   private mutating func scanValue(at path: [KeyStep]) {
+    depth += 1
+    defer { depth -= 1 }
+    // toml++ takes no more than 256, and the stack only some more.
+    guard depth <= TOMLScanner.greatestDepth else {
+      offset = scalars.count
+      return
+    }
     found.noteValue(path, at: here)
     switch next {
     case "[": scanArray(at: path)

@@ -7,9 +7,10 @@ enum TOMLText {
   static func parse(_ text: String) throws(ConfigFileError) -> FileNode {
     // TOMLKit hands C strings to and fro, which a NUL would cut short without a word.
     if let position = firstNul(in: text) { throw .nulCharacter(position: position) }
+    let positions = KeyPositions(scanning: text)
+    if let position = positions.namelessHeader { throw namelessHeader(at: position, in: text) }
     let table: TOMLTable
     do { table = try TOMLTable(string: text) } catch { throw fault(error, in: text) }
-    let positions = KeyPositions(scanning: text)
     if let position = positions.escapedNul { throw .nulCharacter(position: position) }
     return FileNode(value: table, path: [], positions: positions)
   }
@@ -19,6 +20,14 @@ enum TOMLText {
     let lines = text.unicodeScalars.prefix { $0 != "\u{0}" }.split(
       separator: "\n", omittingEmptySubsequences: false)
     return TextPosition(line: lines.count, column: lines[lines.count - 1].count + 1)
+  }
+
+  /// What is wrong at a header such as `[[[a]]]`, at which toml++ ends the process, or before it.
+  private static func namelessHeader(at position: TextPosition, in text: String) -> ConfigFileError {
+    let before = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).prefix(position.line - 1)
+    let whole = before.map { String($0) }.joined(separator: "\n")
+    do { _ = try TOMLTable(string: whole) } catch { return fault(error, in: text) }
+    return .syntax(position: position, message: "expected the name of a table")
   }
 
   /// The parser's complaint; of a date or time that does not exist, our own.

@@ -15,6 +15,45 @@ import Testing
     for (path, position) in writer.keys { #expect(found.key(path) == position, "\(path) in:\n\(writer.text)") }
     for (path, position) in writer.values { #expect(found.value(path) == position, "\(path) in:\n\(writer.text)") }
   }
+
+  /// toml++ takes it for granted that a table's name begins with a character of one, and ends the process when not.
+  @Test(arguments: ["[[[[", "[=]", "[\n", "[[.a]]", "[ ŵ ]", "a = 1\n[?]", "[[ $ ]]", "[,", "[ [a]]", "[[\t'a"])
+  func `A header without a name is a fault of the text, not the end of the process`(text: String) {
+    #expect(throws: ConfigFileError.self) { try TOMLText.parse(text) }
+  }
+
+  @Test func `A header without a name is told of by its place, and a fault before it by that of the fault`() {
+    let message = "expected the name of a table"
+    #expect(throws: ConfigFileError.syntax(position: TextPosition(line: 2, column: 3), message: message)) {
+      try TOMLText.parse("a = 1\n[[[b]]]\n")
+    }
+    #expect {
+      try TOMLText.parse("a = \n[[[b]]]\n")
+    } throws: { error in
+      guard case .syntax(let position, _) = error as? ConfigFileError else { return false }
+      return position.line == 1
+    }
+  }
+
+  @Test(arguments: [("[", 1_000_000), ("{a=", 300_000), ("[{a=", 200_000)])
+  func `What is nested however deep is refused`(piece: String, count: Int) {
+    #expect(throws: ConfigFileError.self) { try TOMLText.parse("a = " + String(repeating: piece, count: count)) }
+  }
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>) func `No junk ends the process`(seed: UInt64) {
+    var random = SplitMix64(state: seed)
+    let pieces = [
+      "[", "]", "{", "}", "=", ",", ".", "\"", "'", "\"\"\"", "'''", "\\", "\\u00", "\\U", "#", "\n", "\r", "\r\n", " ",
+      "\t", "a", "b", "-", "_", "+", "0", "1", "9", "0x", "0b", "0o", "1e", "inf", "nan", "true", "fals", "2018-09-03",
+      "07:32:00", "T", "Z", ":", "ŵ", "\u{FEFF}", "\u{7F}", "\u{1}", "\u{A0}", "\u{2028}", "\u{10FFFF}",
+    ]
+    for _ in 0..<3_000 {
+      let count = Int.random(in: 1...14, using: &random)
+      let text = (0..<count).map { _ in pieces.randomElement(using: &random)! }.joined()
+      // Whether it is TOML does not matter here, but that there is an answer.
+      _ = try? TOMLText.parse(text)
+    }
+  }
 }
 
 /// Writes a random TOML text and notes what it writes where.
