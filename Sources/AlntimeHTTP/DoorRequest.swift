@@ -42,6 +42,7 @@ package struct DoorRequest: Sendable {
     } catch {
       throw .malformedJSON
     }
+    guard !AmbiguousJSON.isIn(body) else { throw .malformedJSON }
     let texts = Mirror(reflecting: value).children.compactMap { $0.value as? String }
     guard texts.allSatisfy({ $0.utf8.count <= textBytes }) else { throw .textTooLong }
     return value

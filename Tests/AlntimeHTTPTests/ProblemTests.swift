@@ -63,6 +63,9 @@ import Testing
       method: "POST", target: "/v1/timer/start", body: "{\"activity\":", code: .malformedJSON,
       english: "not the JSON object", welsh: "Nid yw'r corff y gwrthrych JSON"),
     Refused(
+      method: "POST", target: "/v1/timer/start", body: #"{"activity":"idp","\u0061ctivity":"pcp"}"#,
+      code: .malformedJSON, english: "not the JSON object", welsh: "Nid yw'r corff y gwrthrych JSON"),
+    Refused(
       method: "PUT", target: "/v1/profile", code: .malformedJSON, english: "not the JSON object",
       welsh: "Nid yw'r corff y gwrthrych JSON"),
     Refused(
