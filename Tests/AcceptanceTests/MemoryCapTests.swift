@@ -32,15 +32,15 @@ extension Faults {
           (status, expected) = (try daemon.ask("POST", "/v1/timer/start", body).status, 400)
         case 2, 3, 4:
           let id = UUID().uuidString.lowercased()
-          let start = UTC.fields(of: UTC.second(2020, 3, 2) + number * 300)
+          let start = UTC.fields(of: UTC.second(2020, 4, 1) + number * 300)
           let time = String(
             format: "%04d-%02d-%02d %02d:%02d", start.tm_year + 1900, start.tm_mon + 1, start.tm_mday, start.tm_hour,
             start.tm_min)
           let note = String(repeating: "n", count: 200)
           let body = #"{"activity":"idp","start":"\#(time)","end":"5m","note":"\#(note)"}"#
           (status, expected) = (try daemon.ask("PUT", "/v1/entries/\(id)", body).status, 201)
-        case 5: (status, expected) = (try daemon.ask("GET", "/v1/summary?period=2020-03").status, 200)
-        case 6: (status, expected) = (try daemon.ask("GET", "/v1/entries?period=2020-03").status, 200)
+        case 5: (status, expected) = (try daemon.ask("GET", "/v1/summary?period=2020-04").status, 200)
+        case 6: (status, expected) = (try daemon.ask("GET", "/v1/entries?period=2020-04").status, 200)
         default: (status, expected) = (try daemon.ask("GET", "/v1/status").status, 200)
         }
         if status != expected { lost += 1 }

@@ -14,7 +14,7 @@ extension Faults {
       for line in ["log idp 8:00 9:00 --on 2026-03-02 --case K7", "case open K7 --kind school", "start idp"] {
         _ = try daemon.type("alntime \(line)")
       }
-      let run = try Schemathesis.run(against: daemon, examples: Rounds.count(3, soak: 200))
+      let run = try Schemathesis.run(against: daemon, examples: Rounds.count(3, soak: 320))
       #expect(run.exitCode == 0, "\(run.output)\(run.errors)")
       let cases = Schemathesis.cases(in: run.output)
       #expect(cases >= wanted, "\(run.output)")
