@@ -46,9 +46,9 @@ import Testing
   }
 
   @Test func `Nobody at the path is said so`() {
-    let client = AlntimeClient(path: "/tmp/nobody-listens-here.sock", language: "en", newKey: { "key" })
+    let client = AlntimeClient(path: "/nobody-listens-here.sock", language: "en", newKey: { "key" })
     #expect { try client.status() } throws: { error in
-      if case CallError.noDaemon(path: "/tmp/nobody-listens-here.sock") = error { true } else { false }
+      if case CallError.noDaemon(path: "/nobody-listens-here.sock") = error { true } else { false }
     }
     #expect {
       try AlntimeClient(path: String(repeating: "x", count: 200), language: "en", newKey: { "key" }).status()
