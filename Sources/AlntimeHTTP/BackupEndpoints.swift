@@ -4,6 +4,7 @@ import HTTPTypes
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOHTTP1
 import Operations
 import Studies
 import Timekeeping
@@ -60,6 +61,7 @@ extension SocketServer {
     do {
       reply = try await door.restore(request, body)
     } catch {
+      let error: any Error = error is HTTPParserError ? RequestFault.malformed : error
       return try await send(door.refuse(error, request), writer, closing: error)
     }
     try await send(reply, writer, closing: nil)

@@ -38,6 +38,7 @@ final class RequestDeadline: ChannelDuplexHandler {
   private var unanswered = 0
   /// Whether a request's head has come, and its end not.
   private var isOpen = false
+  private var since = NIODeadline.now()
   private var closing: Scheduled<Void>?
 
   func handlerAdded(context: ChannelHandlerContext) { enter(.waiting, context) }
@@ -51,7 +52,9 @@ final class RequestDeadline: ChannelDuplexHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head: isOpen = true
+    case .head(let head):
+      isOpen = true
+      if unanswered == 0 { wait(RequestDeadline.seconds(for: head), context) }
     case .body: break
     case .end:
       isOpen = false
@@ -74,8 +77,24 @@ final class RequestDeadline: ChannelDuplexHandler {
     closing?.cancel()
     closing = nil
     guard next != .answering else { return }
-    let seconds = next == .waiting ? Limits.idleSeconds : Limits.requestSeconds
-    closing = context.eventLoop.assumeIsolatedUnsafeUnchecked().scheduleTask(in: .seconds(seconds)) {
+    since = .now()
+    wait(next == .waiting ? Limits.idleSeconds : Limits.requestSeconds, context)
+  }
+
+  /// A backup may take a second for each MiB that it says it has, besides: it goes to the disk as it comes.
+  private static func seconds(for head: HTTPRequestHead) -> Int64 {
+    let path = String(head.uri.prefix { $0 != "?" })
+    guard Endpoint.match(method: head.method.rawValue, path: path) == .found(.restore, value: nil) else {
+      return Limits.requestSeconds
+    }
+    let length = head.headers.first(name: "content-length").flatMap { Int($0) } ?? 0
+    return Limits.requestSeconds + Int64(min(length, Limits.backupBytes) >> 20)
+  }
+
+  /// Closes the connection so many seconds after the phase began.
+  private func wait(_ seconds: Int64, _ context: ChannelHandlerContext) {
+    closing?.cancel()
+    closing = context.eventLoop.assumeIsolatedUnsafeUnchecked().scheduleTask(deadline: since + .seconds(seconds)) {
       self.close(context)
     }
   }

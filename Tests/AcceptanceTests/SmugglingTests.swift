@@ -41,6 +41,13 @@ extension Faults {
       }
     }
 
+    @Test func `A backup in chunks that break off is no fault of the daemon`() throws {
+      let daemon = try PrivateDaemon()
+      let head = "POST /v1/restore HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+      let answers = try answers(to: Array((head + "2\r\nab\r\nzz\r\n" + SmuggledRequest.plain).utf8), from: daemon)
+      #expect(answers.map(\.status) == [400])
+    }
+
     @Test func `Chunks, an extension of one and a trailer are read, as everybody reads them alike`() throws {
       let daemon = try PrivateDaemon()
       let bodies = ["2\r\n{}\r\n0\r\n\r\n", "2;a=b\r\n{}\r\n0\r\n\r\n", "2\r\n{}\r\n0\r\nX: y\r\n\r\n"]

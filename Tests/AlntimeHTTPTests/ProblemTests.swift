@@ -255,11 +255,8 @@ import Testing
     let elsewhere: Set<ProblemCode> = [
       .nothingRunning, .stillRunning, .suspensionUndecided, .idTaken, .keyReused, .nothingToUndo, .zoneMismatch,
       .bodyTooLarge, .notPermitted, .statementsUsedUp,
-<<<<<<< HEAD
       .notALogbook, .partialBackup, .damagedBackup, .newerBackup,
-=======
       .malformedRequest, .headerTooLarge, .requestTooSlow,
->>>>>>> b76dd7c (Refuse what could be read in two ways, is too large or comes too slowly, with a problem document)
       .diskFull,
       .storageFailed,
       .unexpected,
