@@ -207,7 +207,7 @@ extension Phrase.Manual {
 
   package static let daemonExamples: [Example] = [
     Example("With systemd:", "Gyda systemd:", "systemctl --user enable --now alntimed.socket"),
-    Example("By hand:", "Â llaw:", "alntimed --socket /tmp/alntime.sock --database /tmp/alntime.sqlite"),
+    Example("By hand:", "Â llaw:", "alntimed --socket ~/alntime.sock --database ~/alntime.sqlite"),
     Example("What it said:", "Beth a ddywedodd:", "journalctl --user -u alntimed"),
   ]
 }

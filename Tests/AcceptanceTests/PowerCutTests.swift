@@ -27,7 +27,7 @@ extension Faults {
 
     private var clients: String {
       // The name of a socket has no room for the disk's path.
-      "exec '\(Machine.rig("clients"))' $(mktemp -u /tmp/aln-cut-XXXXXX) --database $DISK/logbook --killing"
+      "exec '\(Machine.rig("clients"))' $(mktemp -d /tmp/aln-cut-XXXXXX)/s --database $DISK/logbook --killing"
     }
 
     private func writer(_ synchronous: String) -> String {
@@ -51,7 +51,7 @@ private struct PowerCut: CustomStringConvertible {
     guard Machine.canMount, Machine.has("mkfs.ext4"), Machine.has("python3"), let home = try? PrivateHome() else {
       return false
     }
-    return (try? home.run([Machine.rig("power-cut"), "1", "--check", "true", "--", "sleep", "9"]))?.exitCode == 0
+    return (try? home.run([Machine.rig("power-cut"), "1", "--check", "true", "--", "sh", "-c", "echo up; sleep 9"]))?.exitCode == 0
   }()
 
   init(rounds: Int, _ writer: String) throws {
