@@ -1,5 +1,5 @@
 extension OpenAPI {
-  /// The schema of a whole log as one document; keys without a value are left out.
+  /// The schema of a whole log as one document; keys without a value are left out, or null.
   static let logSchema = """
     "LogDocument": {
       "type": "object",
@@ -16,12 +16,12 @@ extension OpenAPI {
             "type": "object",
             "properties": {
               "id": {"type": "string", "format": "uuid"},
-              "number": {"type": "integer", "minimum": 1, "description": "Kept where it is free."},
+              "number": {"type": ["integer", "null"], "minimum": 1, "description": "Kept where it is free."},
               "activity": {"type": "string"},
-              "case": {"type": "string", "minLength": 1, "maxLength": 12},
+              "case": {"type": ["string", "null"], "minLength": 1, "maxLength": 12},
               "start": {"type": "string", "format": "date-time"},
-              "end": {"type": "string", "format": "date-time"},
-              "note": {"type": "string", "minLength": 1, "maxLength": 4000},
+              "end": {"type": ["string", "null"], "format": "date-time"},
+              "note": {"type": ["string", "null"], "minLength": 1, "maxLength": 4000},
               "source": {"type": "string", "enum": ["timer", "log", "import"]},
               "revision": {"type": "integer", "minimum": 1}
             },
@@ -37,14 +37,14 @@ extension OpenAPI {
               "case": {"type": "string", "minLength": 1, "maxLength": 12},
               "kind": {"type": "string", "enum": ["school", "fe", "authority", "reconsideration", "review"]},
               "aware": {"type": "string", "format": "date"},
-              "issued": {"type": "string", "format": "date"},
-              "closed": {"type": "string", "format": "date"}
+              "issued": {"type": ["string", "null"], "format": "date"},
+              "closed": {"type": ["string", "null"], "format": "date"}
             },
             "required": ["case", "kind", "aware"]
           }
         },
         "calendars": {"type": "array", "items": {"$ref": "#/components/schemas/CalendarVersion"}},
-        "profile": {"$ref": "#/components/schemas/Profile"},
+        "profile": {"anyOf": [{"$ref": "#/components/schemas/Profile"}, {"type": "null"}]},
         "confirmedWeeks": {
           "type": "array",
           "items": {

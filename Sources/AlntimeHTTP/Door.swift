@@ -38,6 +38,10 @@ package struct Door: Sendable {
       case .noSuchPath: throw DoorError.notFound(path: request.path)
       case .wrongMethod(let allowed): throw DoorError.methodNotAllowed(request.method, allowed: allowed)
       case .found(let endpoint, let value):
+        // Looked at before anything else, as a preview writes nothing and needs it none the less to be right.
+        guard request.idempotencyKey.map({ (1...200).contains($0.count) }) != false else {
+          throw DoorError.badQuery("Idempotency-Key")
+        }
         try await noteSleep(before: endpoint)
         return try await answer(request, at: endpoint, DoorRequest.decodedPart(value ?? ""))
       }
@@ -144,7 +148,6 @@ package struct Door: Sendable {
         return try DoorReply(status, answer)
       }
     }
-    guard (1...200).contains(key.count) else { throw DoorError.badQuery("Idempotency-Key") }
     let now = world.now()
     return try await logbook.write { transaction in
       if let earlier = try transaction.reply(toKey: key) {

@@ -34,7 +34,7 @@ extension LogContents {
   fileprivate init(reading body: [UInt8]) throws(DoorError) {
     let (decoder, data) = (JSONDecoder(), Data(body))
     guard let header = try? decoder.decode(Wire.LogDocument.Header.self, from: data),
-      header.format == Wire.LogDocument.format
+      header.format == Wire.LogDocument.format, header.version >= 1, !AmbiguousJSON.isIn(body)
     else {
       throw .notALog(place: "")
     }
