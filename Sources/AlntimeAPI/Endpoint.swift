@@ -1,6 +1,6 @@
 /// Every call the daemon answers: one literal table for server, client, documentation and tests.
 package enum Endpoint: String, CaseIterable, Sendable {
-  case health, status
+  case health, diagnose, status
   case startTimer, stopTimer, cancelTimer
   case resumeTimer
   case decideSuspension
@@ -32,6 +32,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
   package var route: (method: Method, path: String) {
     switch self {
     case .health: (.get, "/v1/health")
+    case .diagnose: (.get, "/v1/diagnosis")
     case .status: (.get, "/v1/status")
     case .startTimer: (.post, "/v1/timer/start")
     case .stopTimer: (.post, "/v1/timer/stop")

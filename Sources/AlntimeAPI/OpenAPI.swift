@@ -40,7 +40,8 @@ package enum OpenAPI {
   private static let paths =
     "{"
     + [
-      daemonPaths, timerPaths, entryPaths, correctionPaths, viewPaths, contributionPaths, casePaths, suspensionPaths,
+      daemonPaths, diagnosisPaths, timerPaths, entryPaths, correctionPaths, viewPaths, contributionPaths, casePaths,
+      suspensionPaths,
       weekPaths, calendarPaths, setupPaths, studyPaths, backupPaths,
     ].joined(
       separator: ",\n") + "}"
@@ -48,7 +49,8 @@ package enum OpenAPI {
   private static let schemas =
     "{"
     + [
-      daemonSchemas, timerSchemas, entrySchemas, correctionSchemas, otherChangeSchema, viewSchemas, contributionSchemas,
+      daemonSchemas, diagnosisSchemas, timerSchemas, entrySchemas, correctionSchemas, otherChangeSchema, viewSchemas,
+      contributionSchemas,
       caseSchemas, suspensionSchemas,
       weekSchemas, calendarSchemas, setupSchemas, studySchemas, backupSchemas, logSchema,
     ].joined(separator: ",\n") + "}"

@@ -15,6 +15,10 @@ package struct AlntimeClient: Sendable {
     self.newKey = newKey
   }
 
+  package func health() throws(CallError) -> Wire.Health { try call(.health) }
+
+  package func diagnosis() throws(CallError) -> Wire.Diagnosis { try call(.diagnose) }
+
   package func status() throws(CallError) -> Wire.Status { try call(.status) }
 
   package func start(_ start: Wire.Start) throws(CallError) -> Wire.Started { try call(.startTimer, body: json(start)) }

@@ -21,4 +21,6 @@ package struct ClosedLogbook: Logbook, LogbookArchive {
   package func outgoing() async throws -> any OutgoingLogbook { throw DoorError.closed(reason) }
 
   package func incoming() throws -> any IncomingLogbook { throw DoorError.closed(reason) }
+
+  package func examine() async throws -> LogbookCondition { throw DoorError.closed(reason) }
 }

@@ -79,6 +79,7 @@ package struct Door: Sendable {
     switch endpoint {
     // Healthy is who can read the log.
     case .health: try await read { _ in Wire.Health(version: Release.version) }
+    case .diagnose: try await diagnose(request)
     case .status: try await status()
     case .startTimer: try await start(request)
     case .stopTimer: try await stop(request)

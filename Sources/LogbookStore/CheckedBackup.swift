@@ -102,7 +102,7 @@ struct CheckedBackup: Sendable {
     let file = try ScratchFile(beside: path)
     try LogbookCopy.copy(logbook, into: file)
     let stamp = ZonedInstant(now, in: .utc).description.prefix { $0 != "+" }.filter { $0 != "-" && $0 != ":" }
-    let name = "\(path).replaced-\(stamp)Z"
+    let name = "\(path)\(LogbookFile.replacedMark)\(stamp)Z"
     var tried = name
     for number in 2... {
       if try file.name(tried) { return tried }

@@ -38,10 +38,26 @@ package struct LogbookFile: Sendable {
   }
 
   /// The newest of those set aside that are still there, or nil.
-  package var newestSetAside: String? {
-    let prefix = String(path.split(separator: "/").last ?? "") + LogbookFile.mark
+  package var newestSetAside: String? { setAside.last }
+
+  /// Those set aside that are still there, in order of time.
+  var setAside: [String] { beside(marked: LogbookFile.mark) }
+
+  /// Those that a backup replaced and that are still there, in order of time.
+  var replaced: [String] { beside(marked: LogbookFile.replacedMark) }
+
+  /// What the user may still write on its disk; nil when that cannot be asked.
+  var freeByteCount: Int? {
+    var disk = statvfs()
+    guard statvfs(LogbookFile.directory(of: path), &disk) == 0 else { return nil }
+    return Int(clamping: disk.f_bavail) * Int(clamping: disk.f_frsize)
+  }
+
+  /// The databases beside it whose names begin as its own does, with the mark behind.
+  private func beside(marked mark: String) -> [String] {
+    let prefix = String(path.split(separator: "/").last ?? "") + mark
     let directory = LogbookFile.directory(of: path)
-    guard let stream = opendir(directory) else { return nil }
+    guard let stream = opendir(directory) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -50,10 +66,11 @@ package struct LogbookFile: Sendable {
       }
       if name.hasPrefix(prefix), !name.hasSuffix("-wal"), !name.hasSuffix("-shm") { names.append(name) }
     }
-    return names.max().map { directory + "/" + $0 }
+    return names.sorted().map { directory + "/" + $0 }
   }
 
   private static let mark = ".damaged-"
+  static let replacedMark = ".replaced-"
 
   private static func directory(of path: String) -> String {
     path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."

@@ -2,7 +2,7 @@ package import Chronology
 package import Studies
 package import Timekeeping
 
-/// A logbook that can be copied as a whole while it is in use, and that such a copy can replace.
+/// A logbook as a file, which can be examined and copied as a whole while it is in use, and which such a copy can replace.
 package protocol LogbookArchive: Sendable {
   /// A copy of all that is committed now, read back and found whole.
   ///
@@ -12,6 +12,10 @@ package protocol LogbookArchive: Sendable {
   ///
   /// Throws ``LogbookError``.
   func incoming() throws -> any IncomingLogbook
+  /// Looks at every page of what is committed now.
+  ///
+  /// Throws ``LogbookError``.
+  func examine() async throws -> LogbookCondition
 }
 
 /// A copy of the logbook, to be read from its beginning to its end; nothing is left of it when this value goes.
