@@ -22,6 +22,9 @@ struct Alntimed: AsyncParsableCommand {
   @Option(help: ArgumentHelp(stringLiteral: help(.Help.config)))
   var config: String?
 
+  @Flag(help: ArgumentHelp(stringLiteral: help(.Help.checkSettings)))
+  var check = false
+
   static func main() async {
     do {
       guard let daemon = try parseAsRoot() as? Alntimed else { return }
@@ -37,6 +40,7 @@ struct Alntimed: AsyncParsableCommand {
   }
 
   func run() async throws {
+    guard !check else { return checkSettings() }
     umask(0o077)
     MemoryImage.keepToItself()
     let inherited: InheritedSocket?
@@ -57,6 +61,14 @@ struct Alntimed: AsyncParsableCommand {
       await ClosedDaemon(.crashing, exitCode: 75, seconds: CrashRecord.pauseSeconds).run(on: inherited)
     } catch {
       Surroundings.fail(.cannotServe("\(error)"), exitCode: 74)
+    }
+  }
+
+  private func checkSettings() {
+    do throws(SetupError) {
+      print(try SettingsCheck(database: database, config: config, environment: Surroundings.environment).json)
+    } catch {
+      Surroundings.fail(error.explanation, exitCode: error.exitCode)
     }
   }
 }

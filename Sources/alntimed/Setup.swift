@@ -25,8 +25,12 @@ struct Setup {
     socket: String?, database: String?, config: String?, inherited: InheritedSocket?, environment: [String: String]
   ) throws(SetupError) {
     let settings = try Setup.settings(config, environment)
-    self.database = try Setup.preparedDatabase(
-      database ?? environment["ALNTIME_DATABASE"] ?? settings.database, environment)
+    guard let path = Setup.database(database, settings, environment) else { throw .noHome }
+    // Only the usual directory is made, for this user alone; one that was named has to be there.
+    if let directory = Setup.usualDirectory(environment), path == directory + "/logbook.sqlite" {
+      try Setup.makeDirectory(directory)
+    }
+    self.database = path
     if let inherited {
       self.socket = .inherited(descriptor: inherited.descriptor)
     } else {
@@ -34,7 +38,7 @@ struct Setup {
         try Setup.socketPath(socket ?? environment["ALNTIME_SOCKET"] ?? settings.socket, environment))
     }
     do {
-      zone = try LocalZone.rules(named: settings.zone ?? "Europe/London")
+      zone = try LocalZone.rules(named: Setup.zone(settings))
     } catch {
       throw .zone(error)
     }
@@ -50,7 +54,7 @@ struct Setup {
   private static let usualIdleSeconds = 300
 
   /// The settings file named, which must be there, or the user's own, which may be missing.
-  private static func settings(_ named: String?, _ environment: [String: String]) throws(SetupError) -> Settings {
+  static func settings(_ named: String?, _ environment: [String: String]) throws(SetupError) -> Settings {
     let standard = home("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/alntime/alntimed.toml" }
     let asked = named ?? environment["ALNTIME_CONFIG"]
     guard let path = asked ?? standard else { return Settings() }
@@ -62,16 +66,20 @@ struct Setup {
     do { return try SettingsFile.read(text) } catch { throw .settings(path: path, error) }
   }
 
-  /// The logbook's path; its directory is made, for this user alone, when there is none.
-  private static func preparedDatabase(
-    _ named: String?, _ environment: [String: String]
-  ) throws(SetupError) -> String {
-    if let named { return named }
-    guard let data = home("XDG_DATA_HOME", ".local/share", environment) else { throw .noHome }
-    let directory = data + "/alntime"
-    try makeDirectory(directory)
-    return directory + "/logbook.sqlite"
+  /// The logbook's path, by option, environment, settings or default; nil without a home.
+  static func database(_ option: String?, _ settings: Settings, _ environment: [String: String]) -> String? {
+    option ?? environment["ALNTIME_DATABASE"] ?? settings.database
+      ?? usualDirectory(environment).map {
+        $0 + "/logbook.sqlite"
+      }
   }
+
+  /// Where the logbook is when nothing names it.
+  private static func usualDirectory(_ environment: [String: String]) -> String? {
+    home("XDG_DATA_HOME", ".local/share", environment).map { $0 + "/alntime" }
+  }
+
+  static func zone(_ settings: Settings) -> String { settings.zone ?? "Europe/London" }
 
   /// The path named, or the usual one in a directory of the user's own.
   private static func socketPath(_ named: String?, _ environment: [String: String]) throws(SetupError) -> String {
