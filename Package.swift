@@ -192,7 +192,7 @@ let package = Package(
         "AlntimeClient", "AlntimeCommands", "Desks", logging,
       ]),
     tests("AlntimeClient", ["AlntimeAPI", "AlntimeClient"]),
-    tests("AlntimeCommands", ["Chronology", "Phrasebook", "Rendering", "Studies", "AlntimeCommands"]),
+    tests("AlntimeCommands", ["AlntimeAPI", "Chronology", "Phrasebook", "Rendering", "Studies", "AlntimeCommands"]),
     tests(
       "StudyCommands",
       ["AlntimeCommands", "Phrasebook", "PoolStore", "Sealing", "Studies", "StudyCommands", argumentParser]),

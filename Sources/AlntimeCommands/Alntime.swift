@@ -17,7 +17,7 @@ package struct Alntime: ParsableCommand {
         Unconfirm.self, Case.self, Calendar.self, Import.self, Backup.self, Restore.self, Study.self, Join.self,
         Share.self, Withdraw.self,
         Invite.self,
-        Pool.self, Export.self, Simulate.self, Manual.self,
+        Pool.self, Export.self, Simulate.self, Doctor.self, Manual.self,
       ])
   }
 

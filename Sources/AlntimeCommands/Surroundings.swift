@@ -32,6 +32,11 @@ package enum Surroundings {
       environment: ["ALNTIME_SOCKET", "XDG_RUNTIME_DIR", "USER"].reduce(into: [:]) { $0[$1] = variable($1) })
   }
 
+  /// The user's own, where a daemon of the user's manager listens.
+  static var userSocket: String {
+    SocketPath.standard(environment: variable("XDG_RUNTIME_DIR").map { ["XDG_RUNTIME_DIR": $0] } ?? [:])
+  }
+
   /// A way to the daemon at the path, with keys that are new in the world.
   static func client(_ path: String, _ language: Language) -> AlntimeClient {
     AlntimeClient(path: path, language: language.rawValue) { UUID().uuidString.lowercased() }

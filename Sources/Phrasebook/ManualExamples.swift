@@ -96,6 +96,9 @@ extension Phrase.Manual {
         "A cluster that nobody works in:", "Clwstwr nad oes neb yn gweithio ynddo:",
         "alntime simulate made-up --participants 20 --weeks 30 --seed 7")
     ],
+    "alntime doctor": [
+      Example("For the help desk, as a file:", "I'r ddesg gymorth, yn ffeil:", "alntime doctor >report.txt")
+    ],
     "alntime undo": [
       Example(
         "Take the last three changes back, of entries, cases, weeks or the calendar:",

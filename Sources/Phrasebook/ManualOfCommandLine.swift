@@ -128,7 +128,12 @@ extension Phrase.Manual {
 
   package static let exitCodes: [(String, Phrase)] = [
     ("0", Phrase(en: "Done.", cy: "Wedi'i wneud.")),
-    ("1", Phrase(en: "Refused by a rule; nothing was changed.", cy: "Gwrthodwyd gan reol; ni newidiwyd dim.")),
+    (
+      "1",
+      Phrase(
+        en: "Refused by a rule, and nothing was changed; or `alntime doctor` found a fault.",
+        cy: "Gwrthodwyd gan reol, ac ni newidiwyd dim; neu canfu `alntime doctor` nam.")
+    ),
     ("64", Phrase(en: "The command line was not understood.", cy: "Ni ddeallwyd y llinell orchymyn.")),
     ("65", Phrase(en: "A file holds what it must not.", cy: "Mae ffeil yn cynnwys yr hyn na ddylai.")),
     (

@@ -72,6 +72,9 @@ import Testing
                                 files; or, with --all, write your own whole log.
         simulate                Make up a study of synthetic participants: nobody's
                                 work, no evidence of any.
+        doctor                  Check units, settings, socket, versions, the log, the
+                                calendar, the clock and the disk; it exits with 1 when
+                                something is a fault.
 
         See 'alntime help <subcommand>' for detailed help.
       $ alntime help start
@@ -173,6 +176,9 @@ import Testing
                                 cofnodion cyfan eich hun.
         simulate                Llunio astudiaeth o gyfranogwyr synthetig: gwaith
                                 neb, heb fod yn dystiolaeth o ddim.
+        doctor                  Gwirio unedau, gosodiadau, soced, fersiynau, y llyfr
+                                cofnodion, y calendr, y cloc a'r ddisg; mae'n gadael
+                                gydag 1 pan fydd nam.
 
         Gweler 'alntime help <is-orchymyn>' am gymorth manwl.
       $ alntime help start
