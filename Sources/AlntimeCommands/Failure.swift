@@ -32,7 +32,7 @@ package struct Failure: Error {
     }
   }
 
-  private static func explanation(_ fault: SocketPlace.Fault) -> Explanation {
+  static func explanation(_ fault: SocketPlace.Fault) -> Explanation {
     switch fault {
     case .directoryIsLink(let directory): .socketDirectoryIsLink(directory)
     case .directoryOfAnother(let directory): .socketDirectoryOfAnother(directory)

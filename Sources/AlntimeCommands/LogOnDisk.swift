@@ -23,10 +23,13 @@ struct LogOnDisk {
     return isLog ? .log(byteCount: Int(status.st_size), mode: status.st_mode & 0o777) : .foreign
   }
 
-  /// What may still be written on its disk.
+  /// What may still be written on its disk; of a directory that is yet to be made, on that where it would be.
   var freeByteCount: Int? {
-    var disk = statvfs()
-    guard statvfs(directory, &disk) == 0 else { return nil }
+    var (disk, place) = (statvfs(), directory)
+    while statvfs(place, &disk) != 0 {
+      guard errno == ENOENT, let slash = place.lastIndex(of: "/"), place.count > 1 else { return nil }
+      place = slash == place.startIndex ? "/" : String(place[..<slash])
+    }
     return Int(clamping: disk.f_bavail) * Int(clamping: disk.f_frsize)
   }
 

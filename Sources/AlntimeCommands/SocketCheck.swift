@@ -8,7 +8,7 @@ enum SocketCheck {
 
   static func check(_ path: String, user: uid_t, _ keeper: Keeper) -> DoctorCheck {
     if let fault = SocketPlace.fault(of: path, user: user) {
-      return .fault(.socket, explanation(fault).detail, Words.afterMending)
+      return .fault(.socket, Failure.explanation(fault).detail, Words.afterMending)
     }
     var status = stat()
     guard lstat(path, &status) == 0 else {
@@ -25,15 +25,6 @@ enum SocketCheck {
       return .fault(.socket, Words.socketOpen(path, mode: mode), Words.run("chmod 600 \(path)"))
     }
     return .ok(.socket, Words.socketStands(path))
-  }
-
-  private static func explanation(_ fault: SocketPlace.Fault) -> Explanation {
-    switch fault {
-    case .directoryIsLink(let directory): .socketDirectoryIsLink(directory)
-    case .directoryOfAnother(let directory): .socketDirectoryOfAnother(directory)
-    case .directoryOpenToOthers(let directory): .socketDirectoryOpenToOthers(directory)
-    case .socketIsLink(let path): .socketIsLink(path)
-    }
   }
 }
 

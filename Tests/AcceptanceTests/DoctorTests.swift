@@ -35,7 +35,7 @@ import Testing
     let found = try Examination(daemon.home)
     #expect(found.troubles == [:])
     let subjects = [
-      "units", "settings", "socket", "daemon", "versions", "log", "leftovers", "calendar", "clock", "space",
+      "units", "settings", "socket", "daemon", "versions", "log", "leftovers", "space", "calendar", "clock",
     ]
     #expect(found.checks.map(\.check) == subjects)
     #expect(found.said("log").hasPrefix("Every page of the log ~/logbook is whole: 1 entry, "))
@@ -77,6 +77,7 @@ import Testing
       try Examination(home, environment: ["ALNTIME_DATABASE": home.path + "/" + look])
     }
     #expect(try log("absent").troubles["log"] == "warning")
+    #expect(try log("yet/to/be/made").said("space").contains(" free on the log's disk."))
     try home.write("foreign", String(repeating: "not a log ", count: 20))
     chmod(home.path + "/foreign", 0o600)
     #expect(try log("foreign").said("log").hasPrefix("~/foreign does not begin as a log of alntime does."))
