@@ -66,10 +66,12 @@ struct Keeper {
     }
   }
 
-  /// The last error that the service wrote to the journal.
-  func lastError() -> String? {
+  /// Why the service last could not go on, as it wrote that to the journal; or else its last error.
+  func lastError() -> String? { lastMessage(priority: "crit") ?? lastMessage(priority: "err") }
+
+  private func lastMessage(priority: String) -> String? {
     let scope = manager == .user ? ["--user"] : []
-    let words = ["-u", serviceUnit, "-p", "err", "-n", "1", "-o", "cat", "--no-pager", "-q"]
+    let words = ["-u", serviceUnit, "-p", priority, "-n", "1", "-o", "cat", "--no-pager", "-q"]
     guard let shown = OtherProgram.run(["journalctl"] + scope + words), shown.exitCode == 0 else { return nil }
     return shown.text.split(separator: "\n").first.map(String.init)
   }

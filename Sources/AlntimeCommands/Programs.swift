@@ -21,11 +21,12 @@ struct Programs {
 
   /// By the rules of the daemon itself, which begins nothing for it. A system unit's daemon has no settings file.
   func settings(of keeper: Keeper, in language: Language) -> Settings {
-    let apart = keeper.database.map { ["--config", "/dev/null", "--database", $0] } ?? []
+    let apart = keeper.database.map { ["--database", $0] } ?? []
+    let nowhere = keeper.database == nil ? [:] : ["ALNTIME_CONFIG": "", "XDG_CONFIG_HOME": "/dev/null"]
     guard
       let ended = OtherProgram.run(
         ["\(folder)/alntimed", "--check"] + apart,
-        adding: ["ALNTIME_LANG": language.rawValue])
+        adding: nowhere.merging(["ALNTIME_LANG": language.rawValue]) { $1 })
     else { return .unknown }
     let line = ended.text.split(separator: "\n").last.map(String.init) ?? ""
     if ended.exitCode == 0, let stand = try? JSONDecoder().decode(Stand.self, from: Data(line.utf8)) {

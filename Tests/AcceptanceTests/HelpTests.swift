@@ -73,8 +73,8 @@ import Testing
         simulate                Make up a study of synthetic participants: nobody's
                                 work, no evidence of any.
         doctor                  Check units, settings, socket, versions, the log, the
-                                calendar, the clock and the disk; it exits with 1 when
-                                something is a fault.
+                                calendar, the clock and the disk; it exits with 1
+                                when something is a fault.
 
         See 'alntime help <subcommand>' for detailed help.
       $ alntime help start
