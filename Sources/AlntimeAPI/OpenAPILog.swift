@@ -87,7 +87,7 @@ extension OpenAPI {
           }
         }
       },
-      "required": ["format", "version", "exported", "zone", "entries", "cases", "calendars", "confirmedWeeks", "sleeps", "clockSteps"]
+      "required": ["format", "version", "exported", "zone", "entries", "cases", "calendars", "confirmedWeeks", "sleeps"]
     }
     """
 }

@@ -109,7 +109,8 @@ extension Wire {
     package let profile: Profile?
     package let confirmedWeeks: [Confirmation]
     package let sleeps: [Sleep]
-    package let clockSteps: [ClockStep]
+    /// May be left out, as none.
+    package let clockSteps: [ClockStep]?
 
     package static let format = "alntime-log"
     package static let version = 1

@@ -48,7 +48,7 @@ extension LogContents {
       profile: try each(log.profile.map { [$0] } ?? [], of: "profile") { try $0.profile() }.first,
       confirmations: try each(log.confirmedWeeks, of: "confirmedWeeks") { try $0.confirmation() },
       suspensions: try each(log.sleeps, of: "sleeps") { try $0.suspension() },
-      clockSteps: try each(log.clockSteps, of: "clockSteps") { try $0.noted() })
+      clockSteps: try each(log.clockSteps ?? [], of: "clockSteps") { try $0.noted() })
   }
 }
 
