@@ -16,6 +16,8 @@ struct KeyPositions {
 
   /// Where the name should begin of the first header that has none.
   private(set) var namelessHeader: TextPosition?
+  /// Where the first value of an array should begin that a brace stands in the place of.
+  private(set) var missingElement: TextPosition?
 
   init(scanning text: String) {
     var scanner = TOMLScanner(text)
@@ -45,6 +47,8 @@ struct KeyPositions {
   mutating func noteValue(_ path: [KeyStep], at position: TextPosition) { values[path] = position }
 
   mutating func noteNamelessHeader(at position: TextPosition) { namelessHeader = namelessHeader ?? position }
+
+  mutating func noteMissingElement(at position: TextPosition) { missingElement = missingElement ?? position }
 
   mutating func noteEscapedNul(at position: TextPosition) { escapedNul = escapedNul ?? position }
 }

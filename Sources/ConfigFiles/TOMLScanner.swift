@@ -108,6 +108,7 @@ struct TOMLScanner {
       advance()
       skipBlank()
       if next == "]" || next == nil { break }
+      if next == "}" { found.noteMissingElement(at: here) }
       scanValue(at: path + [.index(count)])
       count += 1
       skipBlank()

@@ -54,6 +54,23 @@ import Testing
     #expect(fault == .syntax(position: at(2, 8), message: "Error while parsing value: could not determine value type"))
   }
 
+  /// TOMLKit ends the process at these.
+  @Test(arguments: [
+    ("[{terms]]", 2), ("[ =", 3), ("zone = [}]", 9), ("zone = [[1, } ]]", 13), ("[[\u{FEFF}terms]]", 3),
+  ])
+  func `What begins neither a name nor a value is refused where it stands`(_ line: String, _ column: Int) throws {
+    guard case .syntax(let position, _)? = try fault(2, line) else {
+      Issue.record("\(String(describing: try fault(2, line)))")
+      return
+    }
+    #expect(position == at(2, column))
+  }
+
+  @Test func `Values in values without end are refused`() throws {
+    #expect(try fault(2, "zone = " + String(repeating: "[", count: 200_000))?.position?.line == 2)
+    #expect(try fault(2, "zone = " + String(repeating: "{a=", count: 100_000))?.position?.line == 2)
+  }
+
   @Test func `A day that does not exist is refused where it begins`() throws {
     #expect(try fault(10, "start = 2026-02-30 # 2026-02-29") == .badDate(position: at(10, 9), text: "2026-02-30"))
     #expect(try fault(15, "  2026-11-29, 2026-13-01,") == .badDate(position: at(15, 15), text: "2026-13-01"))
