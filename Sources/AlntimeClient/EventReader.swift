@@ -2,13 +2,15 @@ package import AlntimeAPI
 import FoundationEssentials
 
 /// Reads the daemon's event stream: chunks of HTTP (RFC 9112, section 7.1) that hold server-sent events.
-struct EventReader {
+package struct EventReader {
   private var bytes: [UInt8] = []
   private var text: [UInt8] = []
   private var isPastHead = false
 
+  package init() {}
+
   /// Takes what came, and returns the statuses that are now whole.
-  mutating func take(_ received: some Sequence<UInt8>) -> [Wire.Status] {
+  package mutating func take(_ received: some Sequence<UInt8>) -> [Wire.Status] {
     bytes += received
     if !isPastHead {
       guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { return [] }
@@ -24,7 +26,7 @@ struct EventReader {
     let newline = Array("\r\n".utf8)
     guard let line = bytes.firstRange(of: newline),
       let length = Int(String(decoding: bytes[..<line.lowerBound], as: UTF8.self), radix: 16),
-      bytes.count >= line.upperBound + length + newline.count
+      length >= 0, length <= bytes.count - line.upperBound - newline.count
     else { return nil }
     let chunk = Array(bytes[line.upperBound..<line.upperBound + length])
     bytes.removeSubrange(..<(line.upperBound + length + newline.count))

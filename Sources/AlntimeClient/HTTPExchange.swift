@@ -1,10 +1,10 @@
 /// One HTTP/1.1 request and its response over a fresh connection: all that a command needs of HTTP (RFC 9112).
 ///
 /// The connection closes after the answer, so the body's length needs no more than a check.
-enum HTTPExchange {
-  struct Response {
-    let status: Int
-    let body: [UInt8]
+package enum HTTPExchange {
+  package struct Response {
+    package let status: Int
+    package let body: [UInt8]
   }
 
   static func request(
@@ -49,7 +49,7 @@ enum HTTPExchange {
   }
 
   /// The response in these bytes, or nil when they are not one whole response with a Content-Length.
-  static func response(_ bytes: [UInt8]) -> Response? {
+  package static func response(_ bytes: [UInt8]) -> Response? {
     guard let (head, body) = head(of: bytes), let length = head.fields["content-length"].flatMap({ Int($0) }),
       body.count == length
     else { return nil }

@@ -28,6 +28,12 @@ import Testing
     }
   }
 
+  @Test(arguments: ["-1", "-7fffffffffffffff", "7fffffffffffffff", "7ffffffffffffff0"])
+  func `A chunk of no possible length is not read, and what is there stays`(_ length: String) {
+    var reader = EventReader()
+    #expect(reader.take(Array("HTTP/1.1 200 OK\r\n\r\n\(length)\r\ndata: {}\n\n\r\n".utf8)) == [])
+  }
+
   @Test func `A comment is no event, and neither is half of one`() {
     var reader = EventReader()
     let bytes = stream()
