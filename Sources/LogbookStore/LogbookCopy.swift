@@ -50,11 +50,19 @@ enum LogbookCopy {
   /// this version or of one before: a trigger of another's would run with what is written.
   static func checkSchema(_ database: Database) throws {
     let migrator = Migrations.migrator
+    guard try hasNamedMigrations(database) else { throw BackupFault.damaged }
     guard try !migrator.hasBeenSuperseded(database) else { throw BackupFault.newer }
     guard let last = try migrator.completedMigrations(database).last else { throw BackupFault.damaged }
     let ours = try DatabaseQueue()
     try migrator.migrate(ours, upTo: last)
     guard try objects(database) == ours.read(objects) else { throw BackupFault.damaged }
+  }
+
+  /// Whether every migration in GRDB's list has a name, or there is no list: of one without, GRDB ends the process.
+  static func hasNamedMigrations(_ database: Database) throws -> Bool {
+    guard try database.tableExists("grdb_migrations") else { return true }
+    let sql = "SELECT count(*) FROM grdb_migrations WHERE typeof(identifier) <> 'text'"
+    return try Int.fetchOne(database, sql: sql) == 0
   }
 
   /// Throws ``BackupFault/damaged`` unless every row can be read.

@@ -162,6 +162,9 @@ package struct SQLiteLogbook: Logbook {
     guard try !isUnbegun(database) else { return }
     let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
     guard id == Migrations.applicationID else { throw LogbookError.unreadable(path: path, code: 0) }
+    guard try LogbookCopy.hasNamedMigrations(database) else {
+      throw LogbookError.unreadable(path: path, code: ResultCode.SQLITE_CORRUPT.rawValue)
+    }
     guard try !Migrations.migrator.hasBeenSuperseded(database) else { throw LogbookError.newerSchema(path: path) }
   }
 
