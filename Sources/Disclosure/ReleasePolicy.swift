@@ -108,6 +108,21 @@ extension ReleasePolicy {
   }
 }
 
+extension ReleasePolicy {
+  /// Reads a policy that was kept in a file, as one that is given: throws ``PolicyError/outOfRange(_:)`` too.
+  package init(from decoder: any Decoder) throws {
+    let terms = try decoder.container(keyedBy: CodingKeys.self)
+    try self.init(
+      minimumParticipantCount: terms.decode(Int.self, forKey: .minimumParticipantCount),
+      countMultiple: terms.decode(Int.self, forKey: .countMultiple),
+      protectionPercent: terms.decode(Int.self, forKey: .protectionPercent),
+      dominantCount: terms.decode(Int.self, forKey: .dominantCount),
+      dominancePercent: terms.decode(Int.self, forKey: .dominancePercent),
+      quantileTailCount: terms.decode(Int.self, forKey: .quantileTailCount),
+      minimumChangeCount: terms.decode(Int.self, forKey: .minimumChangeCount))
+  }
+}
+
 package enum PolicyTerm: String, CaseIterable, Sendable {
   case minimumParticipantCount, countMultiple, protectionPercent, dominantCount, dominancePercent, quantileTailCount
   case minimumChangeCount
