@@ -54,10 +54,15 @@ package struct Door: Sendable {
   func refuse(_ error: any Error, _ request: DoorRequest) -> DoorReply {
     let problem = problem(for: error, in: request.language)
     if problem.status >= 500 {
+      // What stands in the path may be a case's label, which is no business of the journal.
+      var route = "-"
+      if case .found(let endpoint, _) = Endpoint.match(method: request.method, path: request.path) {
+        route = endpoint.route.path
+      }
       logger.error(
         "request failed",
         metadata: [
-          "method": "\(request.method)", "path": "\(request.path)", "code": "\(problem.code)", "error": "\(error)",
+          "method": "\(request.method)", "path": "\(route)", "code": "\(problem.code)", "error": "\(error)",
         ])
     }
     var allow: [String] = []
