@@ -2,6 +2,7 @@
 # make test      builds and runs the tests
 # make check     the house style, and what the tests cannot see
 # make soak      makes every fault as often as the bars ask, and prints a table
+# make fuzz      throws mutated input at every reader for FUZZ_SECONDS each, 60 if it is not set
 # make bench     times alntime beside timew and curl, and the study beside DuckDB
 # make deb       builds the Debian package, in .build/deb; `make check-deb` looks at it, installs it, upgrades and removes it
 # make install   PREFIX=/usr/local DESTDIR=
@@ -12,6 +13,11 @@ DESTDIR ?=
 # A module may import only what Package.swift lets it: privacy is a compiler error.
 ARROWS := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib $(ARROWS)
+# Our modules are built anew for it, so in a folder of their own; CI has nothing to build after it.
+FUZZ_SECONDS ?= 60
+FUZZ_BUILD ?= .build/fuzz/build
+FUZZER = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')/clang/lib/linux
+
 LIBRARIES := libsqlite3-dev libsystemd-dev pkg-config tzdata
 
 BIN := $(DESTDIR)$(PREFIX)/bin
@@ -24,7 +30,7 @@ ZSH := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 MAN := $(DESTDIR)$(PREFIX)/share/man
 
-.PHONY: demo build test soak check format bench deb check-deb install uninstall libraries
+.PHONY: demo build test soak fuzz check format bench deb check-deb install uninstall libraries
 
 demo: build
 	Config/demo/run .build/release
@@ -42,6 +48,11 @@ soak: libraries
 	@: >.build/soak
 	ALNTIME_SOAK=1 ALNTIME_SOAK_REPORT=$(CURDIR)/.build/soak $(SWIFT) test $(ARROWS) --skip-build --filter '\.Faults/'
 	@{ echo 'fault | rounds | lost | control'; sort .build/soak; } | column -t -s '|'
+
+fuzz: libraries
+	ALNTIME_FUZZ=$(FUZZER)/libclang_rt.fuzzer_no_main-$$(uname -m).a \
+	  $(SWIFT) build --scratch-path $(FUZZ_BUILD) --product Fuzz $(ARROWS)
+	Tests/Fuzz/run $(FUZZ_BUILD)/debug/Fuzz $(FUZZ_SECONDS)
 
 check:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

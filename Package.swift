@@ -10,13 +10,18 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(["-warnings-as-errors"]),
 ]
 
+/// The library of libFuzzer without a main, when our modules are to be built so that it sees which way an input goes
+/// (`make fuzz`).
+let fuzzer = Context.environment["ALNTIME_FUZZ"]
+let watched: [SwiftSetting] = fuzzer == nil ? strict : strict + [.unsafeFlags(["-sanitize=fuzzer"])]
+
 /// One of our own modules and the only modules it may import; `embedded` are files that become constants of it.
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], embedded: [String] = []
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, exclude: exclude, resources: embedded.map { .embedInCode($0) },
-    swiftSettings: strict)
+    swiftSettings: watched)
 }
 
 /// A program; `releaseLinking` are flags for the linker driver in release builds.
@@ -28,6 +33,12 @@ func program(_ name: String, _ dependencies: [Target.Dependency], releaseLinking
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+func fuzzingProgram(_ library: String) -> Target {
+  .executableTarget(
+    name: "Fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Runner", swiftSettings: strict,
+    linkerSettings: [.unsafeFlags([library, "-lstdc++"])])
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -146,6 +157,14 @@ let package = Package(
     .executableTarget(
       name: "PoolBench", dependencies: ["Chronology", "Studies", "PoolStore"], path: "Tests/Bench/PoolBench",
       swiftSettings: strict),
+    // Every reader of what somebody else wrote, for a fuzzer; and the program that fuzzes, only where its library is.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "AlntimeClient", "AlntimeHTTP", "Chronology", "ConfigFiles", "Desks", "Disclosure", "Imports", "LogbookStore",
+        "Operations", "PoolStore", "Sealing", "Specimens", "Studies", "Timekeeping", crypto, logging,
+      ], path: "Tests/Fuzz/Targets", swiftSettings: watched),
+    tests("Fuzz", ["FuzzTargets"]),
     // A desk to try operations at: a clock to set, and a logbook in memory.
     .target(
       name: "Desks", dependencies: ["Chronology", "Timekeeping", "Profiles", "Studies", "Operations", "Specimens"],
@@ -200,5 +219,5 @@ let package = Package(
     tests(
       "Acceptance",
       ["alntime", "alntime-study", "alntimed", "Specimens", "Chronology", "Profiles", "Studies", "Sealing"]),
-  ]
+  ] + (fuzzer.map { [fuzzingProgram($0)] } ?? [])
 )

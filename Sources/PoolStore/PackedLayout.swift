@@ -50,7 +50,7 @@ struct PackedLayout {
 /// The checksum of a packed contribution: against a disk's faults, not against anyone's will.
 ///
 /// Eight bytes at a time are mixed in by steps that each can be undone, so that a fault within any eight is always seen.
-func packedChecksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+package func packedChecksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
   var sum: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
   let whole = bytes.count & ~7
   for place in stride(from: 0, to: whole, by: 8) {
