@@ -51,7 +51,8 @@ private struct PowerCut: CustomStringConvertible {
     guard Machine.canMount, Machine.has("mkfs.ext4"), Machine.has("python3"), let home = try? PrivateHome() else {
       return false
     }
-    return (try? home.run([Machine.rig("power-cut"), "1", "--check", "true", "--", "sh", "-c", "echo up; sleep 9"]))?.exitCode == 0
+    return (try? home.run([Machine.rig("power-cut"), "1", "--check", "true", "--", "sh", "-c", "echo up; sleep 9"]))?
+      .exitCode == 0
   }()
 
   init(rounds: Int, _ writer: String) throws {

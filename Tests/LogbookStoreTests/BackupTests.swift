@@ -132,7 +132,8 @@ import Testing
     ),
     ("UPDATE entry SET activity = 'moonwalk'", .damaged), ("UPDATE entry SET caseLabel = 'not a case'", .damaged),
     ("UPDATE journal SET changes = '{}'", .damaged), ("INSERT INTO grdb_migrations VALUES ('future')", .newer),
-    ("DELETE FROM grdb_migrations", .damaged), ("UPDATE grdb_migrations SET identifier = x'ff' WHERE rowid = 1", .damaged),
+    ("DELETE FROM grdb_migrations", .damaged),
+    ("UPDATE grdb_migrations SET identifier = x'ff' WHERE rowid = 1", .damaged),
     ("PRAGMA application_id = 7", .notALogbook),
   ])
   func `A file that no alntime wrote takes no logbook's place`(_ sql: String, _ fault: BackupFault) async throws {

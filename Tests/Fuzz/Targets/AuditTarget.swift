@@ -3,11 +3,12 @@ import FoundationEssentials
 
 /// The audit of an earlier release, which the next one is tried against.
 extension FuzzTarget {
-  static let audit = FuzzTarget("audit", madeSeeds: { [Array(try! JSONEncoder().encode(published))] }) { bytes in
+  static let audit = FuzzTarget("audit") { bytes in
     guard let audit = try? JSONDecoder().decode(ReleaseAudit.self, from: Data(bytes)) else { return false }
     _ = try? ControlledRelease(proposal, under: .standard, after: [audit])
     return true
   }
+  .beginning { [Array(try! JSONEncoder().encode(published))] }
 
   private static let proposal = try! ProposedRelease(
     cells: [

@@ -4,7 +4,7 @@ import Operations
 
 /// A file that is to take the logbook's place: its header, the line after it, and all that SQLite makes of it.
 extension FuzzTarget {
-  static let backup = FuzzTarget("backup", madeSeeds: Backups.seeds) { bytes in
+  static let backup = FuzzTarget("backup") { bytes in
     do {
       let incoming = try Backups.logbook.incoming()
       try incoming.append(bytes)
@@ -15,6 +15,7 @@ extension FuzzTarget {
       return false
     }
   }
+  .beginning(with: Backups.seeds)
 }
 
 private enum Backups {

@@ -8,13 +8,22 @@ package struct FuzzTarget: Sendable {
   /// What no text file can be: inputs that are made anew from today's formats.
   package let madeSeeds: @Sendable () async -> [[UInt8]]
 
-  init(
-    _ name: String, madeSeeds: @escaping @Sendable () async -> [[UInt8]] = { [] },
-    _ read: @escaping @Sendable ([UInt8]) async -> Bool
+  init(_ name: String, _ read: @escaping @Sendable ([UInt8]) async -> Bool) {
+    self.init(name, read, madeSeeds: { [] })
+  }
+
+  private init(
+    _ name: String, _ read: @escaping @Sendable ([UInt8]) async -> Bool,
+    madeSeeds: @escaping @Sendable () async -> [[UInt8]]
   ) {
     self.name = name
-    self.madeSeeds = madeSeeds
     self.read = read
+    self.madeSeeds = madeSeeds
+  }
+
+  /// The target with inputs that are made anew.
+  func beginning(with seeds: @escaping @Sendable () async -> [[UInt8]]) -> FuzzTarget {
+    FuzzTarget(name, read, madeSeeds: seeds)
   }
 
   package static let all: [FuzzTarget] = [

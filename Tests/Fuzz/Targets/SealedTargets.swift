@@ -8,34 +8,33 @@ import Studies
 /// What comes from a participant, from who invites, and from a pool's file.
 extension FuzzTarget {
   /// As it came, and signed anew, so that not every change ends at the signature.
-  static let sealed = FuzzTarget("sealed", madeSeeds: { [Study.sealed, Study.withdrawal] }) { bytes in
+  static let sealed = FuzzTarget("sealed") { bytes in
     let came = Study.opens(bytes)
     let isAnew = Study.opens(Study.signedAnew(bytes))
     return came || isAnew
   }
+  .beginning { [Study.sealed, Study.withdrawal] }
 
-  static let contribution = FuzzTarget("contribution", madeSeeds: { Study.contributions.map(\.canonicalJSON) }) {
-    bytes in
+  static let contribution = FuzzTarget("contribution") { bytes in
     guard let contribution = try? Contribution(canonicalJSON: bytes, for: Study.invitation) else { return false }
     // What is taken has its place in a pool.
     _ = try! contribution.packed()
     return true
   }
+  .beginning { Study.contributions.map(\.canonicalJSON) }
 
-  static let invitation = FuzzTarget("invitation", madeSeeds: { [Study.invitation.canonicalJSON] }) { bytes in
-    succeeds { try Invitation(canonicalJSON: bytes) }
-  }
+  static let invitation = FuzzTarget("invitation") { bytes in succeeds { try Invitation(canonicalJSON: bytes) } }
+    .beginning { [Study.invitation.canonicalJSON] }
 
-  static let studyKey = FuzzTarget(
-    "study-key", madeSeeds: { [StudyKeyFile(Study.key, for: Study.invitation.study).canonicalJSON] }
-  ) { bytes in
+  static let studyKey = FuzzTarget("study-key") { bytes in
     guard let file = try? StudyKeyFile(canonicalJSON: bytes) else { return false }
     // scrypt, which a wrapped key needs, takes a third of a second a time.
     return file.needsPassphrase || succeeds { try file.key(passphrase: nil) }
   }
+  .beginning { [StudyKeyFile(Study.key, for: Study.invitation.study).canonicalJSON] }
 
   /// A pool's blob, whatever its checksum was: that is against a disk's faults alone.
-  static let packed = FuzzTarget("packed", madeSeeds: { Study.contributions.map { try! $0.packed() } }) { bytes in
+  static let packed = FuzzTarget("packed") { bytes in
     let body = bytes.dropLast(8)
     let sum = body.withUnsafeBytes(packedChecksum)
     let whole = body + (0..<8).map { UInt8(truncatingIfNeeded: sum >> (8 * $0)) }
@@ -44,6 +43,7 @@ extension FuzzTarget {
     _ = read.contribution
     return true
   }
+  .beginning { Study.contributions.map { try! $0.packed() } }
 }
 
 /// A study with keys that everybody knows.
