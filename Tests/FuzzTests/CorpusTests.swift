@@ -15,7 +15,9 @@ import Testing
     }
   }
 
-  @Test(arguments: FuzzTarget.all.indices) func `No seed trips its reader, and one at least is read to its end`(
+  /// Without the server, which answers on threads that the tests share, while its reader waits on one: `make fuzz` runs it.
+  @Test(arguments: FuzzTarget.all.indices.filter { FuzzTarget.all[$0].name != "server" })
+  func `No seed trips its reader, and one at least is read to its end`(
     _ index: Int
   ) async throws {
     let target = FuzzTarget.all[index]
