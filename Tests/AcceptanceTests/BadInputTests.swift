@@ -59,10 +59,9 @@ import Testing
   private func fill(_ disk: SmallDisk, of daemon: PrivateDaemon) throws {
     for number in 0..<200 {
       try disk.fill()
-      let time = String(format: "2025-03-%02d %02d:00", number / 20 + 1, number % 20)
-      let body = #"{"activity":"other","start":"\#(time)","end":"1m"}"#
-      let id = UUID().uuidString.lowercased()
-      guard try daemon.ask("PUT", "/v1/entries/\(id)", body).status == 507 else { continue }
+      // The smallest of what the table writes.
+      let body = #"{"case":"Z\#(number)","kind":"school"}"#
+      guard try daemon.ask("POST", "/v1/cases", body).status == 507 else { continue }
       // The refusal folded the log's own files, and so made room once more.
       return try disk.fill()
     }

@@ -80,7 +80,7 @@ import Testing
   @Test func `What cannot be released is refused in both languages`() throws {
     try study.write("bad/0001.audit.json", Array("{}".utf8))
     for (line, exit, english, welsh) in [
-      ("out", 64, "Missing expected argument", "Mae ymresymiad ar goll"),
+      ("out", 64, "needs a pool", "arno angen cronfa"),
       ("sim a.pool", 1, "sim is there already", "Mae sim yno eisoes"),
       ("out nope.pool", 74, "There is no pool nope.pool.", "nope.pool"),
       ("out a.pool --by nope", 64, "Tables cannot be grouped by `nope`", "Ni ellir grwpio tablau yn ôl `nope`"),

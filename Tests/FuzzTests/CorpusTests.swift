@@ -15,8 +15,8 @@ import Testing
     }
   }
 
-  /// Without the server, which answers on threads that the tests share, while its reader waits on one: `make fuzz` runs it.
-  @Test(arguments: FuzzTarget.all.indices.filter { FuzzTarget.all[$0].name != "server" })
+  /// Without the HTTP server, which answers on threads that the tests share, while its reader waits on one: `make fuzz` runs it.
+  @Test(arguments: FuzzTarget.all.indices.filter { FuzzTarget.all[$0].name != "http-request" })
   func `No seed trips its reader, and one at least is read to its end`(
     _ index: Int
   ) async throws {
