@@ -18,8 +18,6 @@ struct KeyPositions {
   private(set) var namelessHeader: TextPosition?
   /// Where the first value of an array should begin that a brace stands in the place of.
   private(set) var missingElement: TextPosition?
-  /// Where the first value goes on behind a space with a lone digit, where only a time may follow a date.
-  private(set) var missingTime: TextPosition?
 
   init(scanning text: String) {
     var scanner = TOMLScanner(text)
@@ -51,8 +49,6 @@ struct KeyPositions {
   mutating func noteNamelessHeader(at position: TextPosition) { namelessHeader = namelessHeader ?? position }
 
   mutating func noteMissingElement(at position: TextPosition) { missingElement = missingElement ?? position }
-
-  mutating func noteMissingTime(at position: TextPosition) { missingTime = missingTime ?? position }
 
   mutating func noteEscapedNul(at position: TextPosition) { escapedNul = escapedNul ?? position }
 }

@@ -98,18 +98,8 @@ struct TOMLScanner {
     case "[": scanArray(at: path)
     case "{": scanInlineTable(at: path)
     case "\"", "'": _ = scanString()
-    default: scanBareValue()
+    default: _ = scanBare(until: ",]}#\r\n")
     }
-  }
-
-  /// A number, a date, a truth: nothing with a space in it but `2026-11-23 09:15`.
-  private mutating func scanBareValue() {
-    _ = scanBare(until: " ,]}#\r\n")
-    guard next == " " else { return }
-    advance()
-    let position = here
-    let rest = scanBare(until: ",]}#\r\n").unicodeScalars.prefix(2).map { ("0"..."9").contains($0) }
-    if rest.first == true, rest != [true, true] { found.noteMissingTime(at: position) }
   }
 
   private mutating func scanArray(at path: [KeyStep]) {

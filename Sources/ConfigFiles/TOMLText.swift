@@ -8,12 +8,9 @@ enum TOMLText {
     // TOMLKit hands C strings to and fro, which a NUL would cut short without a word.
     if let position = firstNul(in: text) { throw .nulCharacter(position: position) }
     let positions = KeyPositions(scanning: text)
-    // At these two toml++ ends the process.
+    // At this toml++ ends the process.
     if let position = positions.missingElement {
       throw .syntax(position: position, message: "expected a value of the array, saw '}'")
-    }
-    if let position = positions.missingTime {
-      throw .syntax(position: position, message: "expected a time after the date, or the end of the line")
     }
     if let position = positions.namelessHeader { throw namelessHeader(at: position, in: text) }
     let table: TOMLTable

@@ -56,8 +56,7 @@ import Testing
 
   /// TOMLKit ends the process at these.
   @Test(arguments: [
-    ("[{terms]]", 2), ("zone = 2018-11-02 1", 19), ("zone = [2018-11-02 1]", 20), ("[ =", 3), ("zone = [}]", 9),
-    ("zone = [[1, } ]]", 13), ("[[\u{FEFF}terms]]", 3),
+    ("[{terms]]", 2), ("[ =", 3), ("zone = [}]", 9), ("zone = [[1, } ]]", 13), ("[[\u{FEFF}terms]]", 3),
   ])
   func `What begins neither a name nor a value is refused where it stands`(_ line: String, _ column: Int) throws {
     guard case .syntax(let position, _)? = try fault(2, line) else {
