@@ -96,20 +96,11 @@ struct CheckedBackup: Sendable {
     return !isCurrent
   }
 
-  /// Copies the logbook into a file that stays: `logbook.sqlite.replaced-20261124T150915Z`, or with a number after it when
-  /// there is one of that second.
+  /// Copies the logbook into a file that stays, and returns its name.
   private static func keep(_ logbook: Database, of path: String, at now: Instant) throws -> String {
     let file = try ScratchFile(beside: path)
     try LogbookCopy.copy(logbook, into: file)
-    let stamp = ZonedInstant(now, in: .utc).description.prefix { $0 != "+" }.filter { $0 != "-" && $0 != ":" }
-    let name = "\(path)\(LogbookFile.replacedMark)\(stamp)Z"
-    var tried = name
-    for number in 2... {
-      if try file.name(tried) { return tried }
-      tried = "\(name)-\(number)"
-    }
-    // There are more numbers than a folder can have files.
-    throw LogbookError.inputOutput(code: 0)
+    return try LogbookFile(path: path).nameAside(LogbookFile.replacedMark, at: now, trying: file.name)
   }
 
   /// Whether the file is at fault, rather than the disk.

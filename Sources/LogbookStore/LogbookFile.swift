@@ -8,12 +8,10 @@ package struct LogbookFile: Sendable {
 
   package init(path: String) { self.path = path }
 
-  /// Whether its first bytes say that SQLite wrote it for alntime: the format's magic string, and our application id at byte
-  /// 68 (sqlite.org/fileformat2.html, 1.3). Damage further in does not change that.
+  /// Whether its header says that SQLite wrote it for alntime. Damage further in does not change that.
   var isOurs: Bool {
-    let header = LogbookFile.firstBytes(of: path, count: 72)
-    guard header.count == 72, header.starts(with: Array("SQLite format 3\0".utf8)) else { return false }
-    return header[68...].reduce(0) { $0 << 8 | UInt32($1) } == UInt32(bitPattern: Migrations.applicationID)
+    let header = try? SQLiteHeader(of: LogbookFile.firstBytes(of: path, count: SQLiteHeader.length))
+    return header?.applicationID == Migrations.applicationID
   }
 
   /// Whether there is a file, and anything in it.
@@ -25,15 +23,11 @@ package struct LogbookFile: Sendable {
   /// Its write-ahead log goes first: a database without it is missing its newest entries, while a log without its database
   /// is taken for none.
   package func setAside(at now: Instant) throws(LogbookError) -> String {
-    let moved = freeName(path + LogbookFile.mark + LogbookFile.stamp(now))
+    let moved = nameAside(LogbookFile.mark, at: now) { access($0, F_OK) != 0 && access($0 + "-wal", F_OK) != 0 }
     for suffix in ["-wal", "-shm", ""] where access(path + suffix, F_OK) == 0 {
       guard rename(path + suffix, moved + suffix) == 0 else { throw .inputOutput(code: errno) }
     }
-    let directory = open(LogbookFile.directory(of: path), O_RDONLY | O_CLOEXEC)
-    if directory >= 0 {
-      fsync(directory)
-      close(directory)
-    }
+    _ = LogbookFile.flushFolder(of: path)
     return moved
   }
 
@@ -49,14 +43,14 @@ package struct LogbookFile: Sendable {
   /// What the user may still write on its disk; nil when that cannot be asked.
   var freeByteCount: Int? {
     var disk = statvfs()
-    guard statvfs(LogbookFile.directory(of: path), &disk) == 0 else { return nil }
+    guard statvfs(LogbookFile.parts(of: path).folder, &disk) == 0 else { return nil }
     return Int(clamping: disk.f_bavail) * Int(clamping: disk.f_frsize)
   }
 
   /// The databases beside it whose names begin as its own does, with the mark behind.
   private func beside(marked mark: String) -> [String] {
-    let prefix = String(path.split(separator: "/").last ?? "") + mark
-    let directory = LogbookFile.directory(of: path)
+    let (directory, own) = LogbookFile.parts(of: path)
+    let prefix = own + mark
     guard let stream = opendir(directory) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
@@ -72,20 +66,31 @@ package struct LogbookFile: Sendable {
   private static let mark = ".damaged-"
   static let replacedMark = ".replaced-"
 
-  private static func directory(of path: String) -> String {
-    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  /// The directory that the path's last part is in, and that part.
+  static func parts(of path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    return (slash == path.startIndex ? "/" : String(path[..<slash]), String(path[path.index(after: slash)...]))
   }
 
-  /// `20261124T150405Z`
-  private static func stamp(_ instant: Instant) -> String {
-    let (date, time) = ZoneRules.utc.local(instant)
-    return "\(date)T\(time.hourAndMinute)".filter { $0 != "-" && $0 != ":" } + padded(time.second, to: 2) + "Z"
+  /// Waits until the names in the path's directory are on the disk; false, with `errno(3)`, when that cannot be known.
+  static func flushFolder(of path: String) -> Bool {
+    let folder = open(parts(of: path).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return false }
+    defer { close(folder) }
+    return fsync(folder) == 0
   }
 
-  /// The name, with a number behind it if something has it already.
-  private func freeName(_ name: String) -> String {
-    let names = [name] + (2...1_000).map { "\(name)-\($0)" }
-    return names.first { access($0, F_OK) != 0 && access($0 + "-wal", F_OK) != 0 } ?? name
+  /// The first name that could be had for a logbook which makes room for another, with a number behind it if need be:
+  /// `logbook.sqlite.damaged-20261124T150405Z`.
+  func nameAside(_ mark: String, at now: Instant, trying isHad: (String) throws -> Bool) rethrows -> String {
+    let (date, time) = ZoneRules.utc.local(now)
+    let stamp = "\(date)T\(time.hourAndMinute)".filter { $0 != "-" && $0 != ":" } + padded(time.second, to: 2) + "Z"
+    let name = path + mark + stamp
+    if try isHad(name) { return name }
+    var number = 2
+    // There are more numbers than a folder can have files.
+    while try !isHad("\(name)-\(number)") { number += 1 }
+    return "\(name)-\(number)"
   }
 
   private static func firstBytes(of path: String, count: Int) -> [UInt8] {

@@ -65,7 +65,7 @@ final class ScratchFile: Sendable {
 
   /// Removes what a daemon that was killed left beside the logbook. Only one daemon keeps a logbook.
   static func removeLeftovers(of logbook: String) {
-    let (folder, name) = parts(of: logbook)
+    let (folder, name) = LogbookFile.parts(of: logbook)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for left in names where left.hasPrefix(name + mark) { unlink(folder + "/" + left) }
   }
@@ -78,10 +78,7 @@ final class ScratchFile: Sendable {
       if errno == EEXIST { return false }
       throw ScratchFile.error(lasting)
     }
-    let folder = open(ScratchFile.parts(of: path).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { throw ScratchFile.error(path) }
-    defer { close(folder) }
-    guard fsync(folder) == 0 else { throw ScratchFile.error(path) }
+    guard LogbookFile.flushFolder(of: path) else { throw ScratchFile.error(path) }
     return true
   }
 
@@ -92,10 +89,5 @@ final class ScratchFile: Sendable {
     case EACCES, EPERM, EROFS, ENOENT: .unreadable(path: path, code: 0)
     default: .inputOutput(code: errno)
     }
-  }
-
-  private static func parts(of path: String) -> (folder: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-    return (slash == path.startIndex ? "/" : String(path[..<slash]), String(path[path.index(after: slash)...]))
   }
 }
