@@ -18,15 +18,15 @@ struct DraftFile: ~Copyable {
 
   /// Begins the file, which only its owner may read.
   init(_ path: String, replacing replaces: Bool, at desk: Desk) throws(Failure) {
-    let draft = "\(path).\(getpid()).part"
+    let draft = Draft(target: path)
     descriptor = try DraftFile.begin(draft, for: path, replaces, desk)
     self.path = path
-    self.draft = draft
+    self.draft = draft.path
     self.replaces = replaces
   }
 
   private static func begin(
-    _ draft: String, for path: String, _ replaces: Bool, _ desk: Desk
+    _ draft: Draft, for path: String, _ replaces: Bool, _ desk: Desk
   ) throws(Failure) -> Int32 {
     var status = stat()
     if lstat(path, &status) == 0 {
@@ -35,8 +35,10 @@ struct DraftFile: ~Copyable {
         throw Failure(.notAnOrdinaryFile(path), exitCode: 1, in: desk.language)
       }
     }
-    let descriptor = open(draft, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    draft.removeAbandoned()
+    let descriptor = open(draft.path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(errno, path, desk) }
+    Draft.claim(descriptor)
     return descriptor
   }
 
@@ -49,15 +51,9 @@ struct DraftFile: ~Copyable {
   /// Adds bytes; false when they cannot be written, which ``publish(at:)`` then says.
   mutating func append(_ bytes: [UInt8]) -> Bool {
     digest.add(bytes)
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        failure = errno
-        return false
-      }
-      rest = rest.dropFirst(count)
+    guard NewFile.writeAll(bytes, descriptor) else {
+      failure = errno
+      return false
     }
     return true
   }
@@ -78,11 +74,7 @@ struct DraftFile: ~Copyable {
       throw errno == EEXIST
         ? Failure(.fileExists(path), exitCode: 1, in: desk.language) : DraftFile.failure(errno, path, desk)
     }
-    let folder = open(path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if folder >= 0 {
-      fsync(folder)
-      close(folder)
-    }
+    NewFile.flushFolder(of: path)
     return digest.bytes
   }
 

@@ -30,12 +30,9 @@ extension Export {
   }
 
   private func print(_ desk: Desk) throws {
-    var rest = try desk.ask { client throws(CallError) in try client.exportedLog() }[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Failure(.unwritableFile("-"), exitCode: 74, in: desk.language) }
-      rest = rest.dropFirst(count)
+    let document = try desk.ask { client throws(CallError) in try client.exportedLog() }
+    guard NewFile.writeAll(document, STDOUT_FILENO) else {
+      throw Failure(.unwritableFile("-"), exitCode: 74, in: desk.language)
     }
   }
 }

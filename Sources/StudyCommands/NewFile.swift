@@ -22,7 +22,7 @@ struct NewFile {
       throw unwritable(desk)
     }
     try finish(draft, at: desk)
-    if isLasting { flushFolder() }
+    if isLasting { NewFile.flushFolder(of: path) }
   }
 
   /// Has `make` make and flush the file under the name of a draft, and then gives it its own; nothing is left of the draft
@@ -36,7 +36,7 @@ struct NewFile {
       throw error
     }
     try finish(draft.path, at: desk)
-    flushFolder()
+    NewFile.flushFolder(of: path)
   }
 
   private func finish(_ draft: String, at desk: Desk) throws(Failure) {
@@ -57,7 +57,8 @@ struct NewFile {
     Failure(.unwritableFile(path), exitCode: 74, in: desk.language)
   }
 
-  private static func writeAll(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
+  /// Writes all of it; false, with `errno(3)`, when that cannot be done.
+  static func writeAll(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -79,7 +80,8 @@ struct NewFile {
     return rename(draft, path) == 0
   }
 
-  private func flushFolder() {
+  /// Lets the name that the file now has outlast a power cut.
+  static func flushFolder(of path: String) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
