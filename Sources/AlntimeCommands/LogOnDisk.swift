@@ -1,3 +1,4 @@
+import AlntimeAPI
 import Glibc
 
 /// The log's file, as far as it can be looked at without opening it as a database.
@@ -52,15 +53,18 @@ struct LogOnDisk {
   }
 
   private var directory: String {
-    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    SocketPlace.directory(of: path)
   }
 
   private var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
   private static let headerLength = 72
 
-  /// SQLite's magic string, and at byte 68 the application id "ALNT" (sqlite.org/fileformat2.html, 1.3).
+  /// With which every database of SQLite's begins.
+  static let magic = Array("SQLite format 3\0".utf8)
+
+  /// The magic string, and at byte 68 the application id "ALNT" (sqlite.org/fileformat2.html, 1.3).
   private static func isOurs(_ header: [UInt8]) -> Bool {
-    header.starts(with: Array("SQLite format 3\0".utf8)) && Array(header[68...]) == Array("ALNT".utf8)
+    header.starts(with: magic) && Array(header[68...]) == Array("ALNT".utf8)
   }
 }

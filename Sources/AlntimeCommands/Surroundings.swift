@@ -60,12 +60,11 @@ package enum Surroundings {
   /// Whether the word can only mean a pool's file: it has a folder or a pool's ending, or there is a database of that name.
   package static func isPool(_ word: String) -> Bool {
     guard !word.contains("/"), !word.hasSuffix(".pool") else { return true }
-    let magic = Array("SQLite format 3\0".utf8)
     let descriptor = open(word, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: magic.count)
-    return read(descriptor, &bytes, bytes.count) == bytes.count && bytes == magic
+    var bytes = [UInt8](repeating: 0, count: LogOnDisk.magic.count)
+    return read(descriptor, &bytes, bytes.count) == bytes.count && bytes == LogOnDisk.magic
   }
 
   package static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }

@@ -29,15 +29,10 @@ struct ClosedDaemon {
     let logger = Surroundings.logger(level: .info)
     let sentence = reason.detail.text(in: Surroundings.language)
     logger.critical("\(sentence)")
-    let world = World(
-      now: { Clocks.reading.now },
-      newID: {
-        var generator = SystemRandomNumberGenerator()
-        return EntryID(using: &generator)
-      }, zone: .utc)
     let closed = ClosedLogbook(reason)
     let door = Door(
-      logbook: closed, world: world, almanac: Almanac(bankHolidays: []) { _ in [] }, logger: logger, archive: closed)
+      logbook: closed, world: World(zone: .utc), almanac: Almanac(bankHolidays: []) { _ in [] }, logger: logger,
+      archive: closed)
     let server = SocketServer(
       .inherited(descriptor: inherited.descriptor), door: door, logger: logger,
       idleness: Idleness(seconds: seconds) { true }

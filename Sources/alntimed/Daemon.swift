@@ -57,13 +57,7 @@ struct Daemon {
   }
 
   private func serve(_ logbook: SQLiteLogbook) async throws {
-    let world = World(
-      now: { Clocks.reading.now },
-      newID: {
-        var generator = SystemRandomNumberGenerator()
-        return EntryID(using: &generator)
-      },
-      zone: setup.zone, allowsNameLikeLabels: setup.allowsNameLikeLabels)
+    let world = World(zone: setup.zone, allowsNameLikeLabels: setup.allowsNameLikeLabels)
     let feed = EventFeed()
     let (sleeps, slept) = AsyncStream.makeStream(of: NoteSleep.Outcome.self, bufferingPolicy: .bufferingNewest(1))
     let clockWatch = ClockWatch(
