@@ -70,8 +70,8 @@ extension OpenAPI {
           }
         },
         "clockSteps": {
-          "type": "array",
-          "description": "How the clock was set while an entry ran.",
+          "type": ["array", "null"],
+          "description": "How the clock was set while an entry ran; null or left out as none.",
           "items": {
             "type": "object",
             "properties": {
