@@ -56,7 +56,6 @@ let httpServer: [Target.Dependency] = [
   .product(name: "NIOPosix", package: "swift-nio"),
   .product(name: "NIOHTTP1", package: "swift-nio"),
   .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
-  .product(name: "NIOExtras", package: "swift-nio-extras"),
   logging, lifecycle,
 ]
 

@@ -1,6 +1,4 @@
 import Glibc
-import NIOCore
-import NIOPosix
 
 /// Who is at the other end of a Unix socket, as the kernel knows it.
 enum PeerCredentials {
@@ -11,13 +9,11 @@ enum PeerCredentials {
     var groupID: gid_t = 0
   }
 
-  /// The peer's user id by SO_PEERCRED, or nil when the kernel does not say. Call it on the channel's event loop.
-  static func userID(of channel: any Channel) throws -> uid_t? {
-    try channel.pipeline.syncOperations.withUnsafeTransportIfAvailable(of: NIOBSDSocket.Handle.self) { descriptor in
-      var credentials = UserCredentials()
-      var length = socklen_t(MemoryLayout<UserCredentials>.size)
-      guard getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &credentials, &length) == 0 else { return nil }
-      return credentials.userID
-    } ?? nil
+  /// The peer's user id by SO_PEERCRED, or nil when the kernel does not say.
+  static func userID(of descriptor: Int32) -> uid_t? {
+    var credentials = UserCredentials()
+    var length = socklen_t(MemoryLayout<UserCredentials>.size)
+    guard getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &credentials, &length) == 0 else { return nil }
+    return credentials.userID
   }
 }

@@ -4,24 +4,15 @@ import HTTPTypes
 import HummingbirdCore
 package import Logging
 import NIOCore
-import NIOExtras
 import NIOHTTP1
 import NIOHTTPTypes
 import NIOPosix
 import ServiceLifecycle
 
-/// Where the socket comes from.
-package enum ListeningSocket: Sendable {
-  /// systemd made it, listens on it, and passed it on.
-  case inherited(descriptor: Int32)
-  /// The daemon makes it, mode 0600, in a directory that exists.
-  case path(String)
-}
-
 /// The HTTP server on the Unix socket, for the person who runs it and nobody else.
 ///
-/// Hummingbird cannot take an inherited socket, so its public channel is put on NIO's own bootstrap; the quiescing helper
-/// lets SIGTERM end idle keep-alive connections at once and others after their answer.
+/// Hummingbird cannot take an inherited socket, so its public channel is put on connections that are accepted here. SIGTERM
+/// ends idle keep-alive connections at once, and others after their answer.
 package struct SocketServer: Service {
   let socket: ListeningSocket
   let door: Door
@@ -42,97 +33,43 @@ package struct SocketServer: Service {
     self.onReady = onReady
   }
 
-  private enum Peer: Sendable {
-    case ours(HTTP1Channel.Value)
-    case stranger(any Channel)
-  }
-
   package func run() async throws {
-    let group = MultiThreadedEventLoopGroup.singleton
-    let quiescing = ServerQuiescingHelper(group: group)
     let http = HTTP1Channel(
       responder: respond,
       configuration: .init(
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: Limits.headerBytes, maxHeaderListSize: Limits.headerBytes,
           maxHeaderFieldCount: Limits.headerFields)))
-    let occupancy = Occupancy()
-    let server = try await bind(group, quiescing, occupancy, http)
+    let acceptor = Acceptor(try socket.open())
     onReady()
-    async let _ = endWhenIdle(server.channel, occupancy)
+    async let _ = endWhenIdle(acceptor)
     await withGracefulShutdownHandler {
       await withDiscardingTaskGroup { connections in
-        try? await server.executeThenClose { inbound in
-          for try await peer in inbound {
-            connections.addTask { await serve(peer, http) }
+        for await descriptor in acceptor.accepted {
+          connections.addTask {
+            await serve(descriptor, http)
+            acceptor.release()
           }
         }
       }
     } onGracefulShutdown: {
-      quiescing.initiateShutdown(promise: nil)
+      acceptor.stop()
     }
   }
 
-  private func bind(
-    _ group: MultiThreadedEventLoopGroup, _ quiescing: ServerQuiescingHelper, _ occupancy: Occupancy,
-    _ http: HTTP1Channel
-  ) async throws -> NIOAsyncChannel<Peer, Never> {
-    let logger = logger
-    let own = getuid()
-    let bootstrap = ServerBootstrap(group: group)
-      .serverChannelOption(.backlog, value: Int32(Limits.waitingConnections))
-      .serverChannelInitializer { channel in
-        channel.eventLoop.makeCompletedFuture {
-          let limit = AvailableConnectionsChannelHandler<MaximumAvailableConnections>(
-            maxConnections: Limits.connections)
-          try channel.pipeline.syncOperations.addHandler(limit)
-          try channel.pipeline.syncOperations.addHandler(occupancy)
-          try channel.pipeline.syncOperations.addHandler(quiescing.makeServerChannelHandler(channel: channel))
-        }
-      }
-      .childChannelOption(.allowRemoteHalfClosure, value: true)
-    let initializer: @Sendable (any Channel) -> EventLoopFuture<Peer> = { channel in
-      guard (try? PeerCredentials.userID(of: channel)) == own else {
-        return channel.setOption(.autoRead, value: false).map { .stranger(channel) }
-      }
-      return http.setup(channel: channel, logger: logger).flatMapThrowing { value in
-        try SocketServer.guardRequests(of: channel)
-        return .ours(value)
-      }
-    }
-    switch socket {
-    case .inherited(let descriptor):
-      let server = try await bootstrap.bind(descriptor, childChannelInitializer: initializer)
-      // NIO listens on it once more, with room for 128 to wait, whatever the option says.
-      listen(descriptor, Int32(Limits.waitingConnections))
-      return server
-    case .path(let path):
-      let server = try await bootstrap.bind(
-        unixDomainSocketPath: path, cleanupExistingSocketFile: true, childChannelInitializer: initializer)
-      // Bound under a mask that leaves others nothing; of its owner's rights a socket needs no x.
-      chmod(path, 0o600)
-      return server
-    }
-  }
-
-  /// Closes this process's end of the socket, and so ends ``run()``, when nobody has been connected for long enough.
-  ///
-  /// Whoever kept the socket keeps those who come meanwhile. Nobody is turned away: accepting stops first, and goes on
-  /// if somebody was accepted before it had stopped.
-  private func endWhenIdle(_ channel: any Channel, _ occupancy: Occupancy) async {
+  /// Stops accepting, and so ends ``run()``, when nobody has been connected for long enough.
+  private func endWhenIdle(_ acceptor: Acceptor) async {
     guard let idleness else { return }
     let period = Duration.seconds(idleness.seconds)
     do {
       while true {
-        let wait = occupancy.quietDuration.map { period - $0 } ?? period
+        let wait = acceptor.quietDuration.map { period - $0 } ?? period
         if wait > .zero {
           try await Task.sleep(for: wait)
-        } else if await idleness.mayEnd() {
-          try await channel.setOption(.autoRead, value: false).get()
-          if occupancy.quietDuration != nil { return try await channel.close() }
-          try await channel.setOption(.autoRead, value: true).get()
-        } else {
+        } else if await !idleness.mayEnd() {
           try await Task.sleep(for: period)
+        } else if acceptor.stop(ifQuietFor: period) {
+          return
         }
       }
     } catch {
@@ -153,13 +90,28 @@ package struct SocketServer: Service {
     try pipeline.addHandlers([RequestGate(), RequestDeadline()], position: .after(parser))
   }
 
-  private func serve(_ peer: Peer, _ http: HTTP1Channel) async {
-    switch peer {
-    case .ours(let channel): await http.handle(value: channel, logger: logger)
-    case .stranger(let channel):
+  private func serve(_ descriptor: Int32, _ http: HTTP1Channel) async {
+    guard PeerCredentials.userID(of: descriptor) == getuid() else {
       logger.warning("connection of another user refused")
-      try? await channel.writeAndFlush(ByteBuffer(bytes: Stranger.refusal))
-      try? await channel.close()
+      Stranger.refuse(descriptor)
+      return
+    }
+    let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+      .channelOption(.allowRemoteHalfClosure, value: true)
+    do {
+      let connection = try await bootstrap.withConnectedSocket(descriptor) { channel in
+        http.setup(channel: channel, logger: logger).flatMapThrowing { value in
+          try SocketServer.guardRequests(of: channel)
+          return value
+        }
+      }
+      await withGracefulShutdownHandler {
+        await http.handle(value: connection, logger: logger)
+      } onGracefulShutdown: {
+        connection.channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+      }
+    } catch {
+      logger.warning("a connection could not be served", metadata: ["error": "\(error)"])
     }
   }
 
