@@ -20,12 +20,17 @@ package struct LogbookFile: Sendable {
   /// Moves it out of the way, under a name that says when, and returns that name; throws ``LogbookError/inputOutput(code:)``
   /// with an `errno(3)` when it cannot be moved.
   ///
-  /// Its write-ahead log goes first: a database without it is missing its newest entries, while a log without its database
-  /// is taken for none.
+  /// Whenever it is killed, the database and its write-ahead log, which has the newest entries, are together under one name:
+  /// both have the new one before either loses the old.
   package func setAside(at now: Instant) throws(LogbookError) -> String {
     let moved = nameAside(LogbookFile.mark, at: now) { access($0, F_OK) != 0 && access($0 + "-wal", F_OK) != 0 }
-    for suffix in ["-wal", "-shm", ""] where access(path + suffix, F_OK) == 0 {
-      guard rename(path + suffix, moved + suffix) == 0 else { throw .inputOutput(code: errno) }
+    for suffix in ["-wal", ""] where access(path + suffix, F_OK) == 0 {
+      guard link(path + suffix, moved + suffix) == 0 else { throw .inputOutput(code: errno) }
+    }
+    _ = LogbookFile.flushFolder(of: path)
+    // A log without its database is taken for none, and what `-shm` holds is in both.
+    for suffix in ["", "-wal", "-shm"] where access(path + suffix, F_OK) == 0 {
+      guard unlink(path + suffix) == 0 else { throw .inputOutput(code: errno) }
     }
     _ = LogbookFile.flushFolder(of: path)
     return moved

@@ -4,8 +4,9 @@ import Glibc
 /// A disk that fails, stalls or ends the program at a write or a flush of its choosing, as far as one program can see.
 ///
 /// A library, put before libc's by `LD_PRELOAD`, counts the program's flushes (`fsync`, `fdatasync`), its writes at a place
-/// (`pwrite`) and its others to files (`write`), all threads together, and does at the one that is told in a file what it is told. A flush that fails leaves what
-/// was written in the kernel's memory, as Linux does.
+/// (`pwrite`), its others to files (`write`), and what it does to names (`link`, `rename`, `unlink`), all threads together,
+/// and does at the one that is told in a file what it is told. A flush that fails leaves what was written in the kernel's
+/// memory, as Linux does.
 final class FlakyDisk {
   let home: PrivateHome
   private var orderCount = 0
@@ -26,6 +27,8 @@ final class FlakyDisk {
     case killBeforeCall(Int)
     /// The program is killed just before the write to a file, one after another, or the flush, of that number.
     case killBeforeAppending(Int)
+    /// The program is killed just before it gives a file a name, or takes one away, for that number of times.
+    case killBeforeNaming(Int)
   }
 
   /// Whether there is a compiler for the library.
@@ -55,6 +58,7 @@ final class FlakyDisk {
   private static let library = #"""
     #define _GNU_SOURCE
     #include <errno.h>
+    #include <fcntl.h>
     #include <pthread.h>
     #include <signal.h>
     #include <stdio.h>
@@ -66,8 +70,8 @@ final class FlakyDisk {
 
     static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
     static char order[80];
-    static long flushes, calls, appends;
-    enum { PLACED, APPENDED, FLUSH };
+    static long flushes, calls, appends, names;
+    enum { PLACED, APPENDED, FLUSH, NAMED };
 
     /* Counts the call; 0: go on, 1: say that it is done, -1: fail. */
     static int judged(int kind) {
@@ -82,14 +86,16 @@ final class FlakyDisk {
       }
       if (strcmp(now, order)) {
         strcpy(order, now);
-        flushes = calls = appends = 0;
+        flushes = calls = appends = names = 0;
       }
-      calls += kind != APPENDED;
-      appends += kind != PLACED;
+      calls += kind == PLACED || kind == FLUSH;
+      appends += kind == APPENDED || kind == FLUSH;
       flushes += kind == FLUSH;
+      names += kind == NAMED;
       sscanf(now, "%19s %ld", verb, &value);
-      if (!strcmp(verb, "kill-call") && kind != APPENDED && calls == value) raise(SIGKILL);
-      if (!strcmp(verb, "kill-append") && kind != PLACED && appends == value) raise(SIGKILL);
+      if (!strcmp(verb, "kill-call") && (kind == PLACED || kind == FLUSH) && calls == value) raise(SIGKILL);
+      if (!strcmp(verb, "kill-append") && (kind == APPENDED || kind == FLUSH) && appends == value) raise(SIGKILL);
+      if (!strcmp(verb, "kill-name") && kind == NAMED && names == value) raise(SIGKILL);
       if (kind == FLUSH) {
         if (!strcmp(verb, "kill-flush") && flushes == value) raise(SIGKILL);
         if (!strcmp(verb, "fail-once") && flushes == value) verdict = -1;
@@ -127,6 +133,21 @@ final class FlakyDisk {
     ssize_t pwrite(int file, const void *bytes, size_t count, off_t place) {
       return pwrite64(file, bytes, count, place);
     }
+
+    int link(const char *from, const char *to) {
+      judged(NAMED);
+      return syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0);
+    }
+
+    int rename(const char *from, const char *to) {
+      judged(NAMED);
+      return syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0);
+    }
+
+    int unlink(const char *path) {
+      judged(NAMED);
+      return syscall(SYS_unlinkat, AT_FDCWD, path, 0);
+    }
     """#
 }
 
@@ -141,6 +162,7 @@ extension FlakyDisk.Order {
     case .killBeforeFlush(let place): "kill-flush \(place)"
     case .killBeforeCall(let place): "kill-call \(place)"
     case .killBeforeAppending(let place): "kill-append \(place)"
+    case .killBeforeNaming(let place): "kill-name \(place)"
     }
   }
 }
