@@ -93,7 +93,7 @@ let package = Package(
       "Sealing", ["Chronology", "Timekeeping", "Profiles", "Studies", crypto, cryptoExtras], exclude: ["FORMAT.md"]),
 
     // What people read.
-    module("Phrasebook", ["Chronology", "Timekeeping", "Profiles"]),
+    module("Phrasebook", ["Chronology", "Timekeeping", "Profiles"], exclude: ["WELSH.md"]),
     module("Rendering", ["Phrasebook"]),
     // Released tables, and nothing else with a figure in it, made into files.
     module("Releases", ["Chronology", "Disclosure", "Phrasebook", "Rendering"]),
