@@ -191,7 +191,7 @@ let package = Package(
     tests("Manuals", ["Phrasebook", "Manuals"]),
     tests("Imports", ["Specimens", "Chronology", "Timekeeping", "Imports"]),
     tests("LocalZone", ["Chronology", "LocalZone"]),
-    tests("ConfigFiles", ["Chronology", "Profiles", "ConfigFiles", toml]),
+    tests("ConfigFiles", ["Specimens", "Chronology", "Profiles", "ConfigFiles", toml]),
     tests("Systemd", ["Systemd", logging]),
     tests(
       "Operations", ["Specimens", "Chronology", "Timekeeping", "Profiles", "Studies", "Imports", "Operations", "Desks"]),

@@ -12,7 +12,7 @@ extension Door {
   /// The file in the body; `?hours=`, `?working-days=` and `?release=` take the place of what it says.
   func replaceCalendar(_ request: DoorRequest) async throws -> DoorReply {
     guard let text = String(validating: request.body, as: UTF8.self) else {
-      throw ConfigFileError.syntax(position: .start, message: "not UTF-8")
+      throw ConfigFileError.syntax(position: .start, .notUTF8)
     }
     let version = try CalendarFile.read(text, overrides: try overrides(request))
     let operation = ReplaceCalendar(version, bankHolidays: almanac.bankHolidays)

@@ -9,7 +9,8 @@ extension ConfigFileError {
 
   private var fault: Phrase {
     switch self {
-    case .syntax(_, let message): .tomlSyntax(message)
+    case .syntax(_, let fault): fault.explanation
+    case .unreadable(_, let message): .tomlSyntax(message)
     case .nulCharacter: .nulCharacter
     case .unknownKey(_, let key, let allowed, let suggestion):
       .unknownKey(key, allowed: allowed, suggestion: suggestion)
@@ -28,6 +29,30 @@ extension ConfigFileError {
       .badCode(key, text, allowed: allowed, suggestion: suggestion)
     case .badLogLevel(_, let text, _): .badLogLevel(text)
     case .calendar(_, let error): .calendarFault(error)
+    }
+  }
+}
+
+extension SyntaxFault {
+  fileprivate var explanation: Phrase {
+    switch self {
+    case .notUTF8: Phrase.Syntax.notUTF8
+    case .missingKey: Phrase.Syntax.missingKey
+    case .missingEquals: Phrase.Syntax.missingEquals
+    case .missingValue: Phrase.Syntax.missingValue
+    case .missingLineEnd: Phrase.Syntax.missingLineEnd
+    case .missingHeaderEnd(let brackets): Phrase.Syntax.missingHeaderEnd(brackets)
+    case .missingArrayEnd: Phrase.Syntax.missingArrayEnd
+    case .missingTableEnd: Phrase.Syntax.missingTableEnd
+    case .missingQuote: Phrase.Syntax.missingQuote
+    case .unclosedText: Phrase.Syntax.unclosedText
+    case .badEscape: Phrase.Syntax.badEscape
+    case .controlCharacter: Phrase.Syntax.controlCharacter
+    case .unknownValue(let word): Phrase.Syntax.unknownValue(word)
+    case .timeNotWhole(let word): Phrase.Syntax.timeNotWhole(word)
+    case .numberTooLarge(let word): Phrase.Syntax.numberTooLarge(word)
+    case .nestedTooDeep: Phrase.Syntax.nestedTooDeep
+    case .repeatedKey(let key, let first): Phrase.Syntax.repeatedKey(key, first: first.description)
     }
   }
 }

@@ -35,7 +35,7 @@ extension Door {
   /// The file in the body; `?preview=true` only says what it would set up.
   func setUp(_ request: DoorRequest) async throws -> DoorReply {
     guard let text = String(validating: request.body, as: UTF8.self) else {
-      throw ConfigFileError.syntax(position: .start, message: "not UTF-8")
+      throw ConfigFileError.syntax(position: .start, .notUTF8)
     }
     let file = try SetupFile.read(text)
     let (operation, almanac, world) = (SetUp(profile: file.profile, calendar: file.calendar), almanac, world)

@@ -5,8 +5,10 @@ package import Chronology
 /// `key` is the path of table names that lead to a value, such as `terms.half_term.start`; which of several tables of a
 /// name is meant, the position says.
 package enum ConfigFileError: Error, Equatable, Sendable {
-  /// The text is not TOML; `message` is toml++'s, in English, to quote beside our own sentence.
-  case syntax(position: TextPosition, message: String)
+  /// The text is not TOML.
+  case syntax(position: TextPosition, SyntaxFault)
+  /// TOML by its grammar, which toml++ does not take; the message is its own, in English, to quote beside our sentence.
+  case unreadable(position: TextPosition, message: String)
   /// The character U+0000, written out or escaped, at which C code would take the text to end.
   case nulCharacter(position: TextPosition)
   /// A key that the format does not have; `allowed` are those of its table, `suggestion` the one of them it resembles.
@@ -39,7 +41,8 @@ package enum ConfigFileError: Error, Equatable, Sendable {
   /// Where the fault is; nil only for a calendar that the caller's overrides make impossible.
   package var position: TextPosition? {
     switch self {
-    case .syntax(let position, _), .nulCharacter(let position), .unknownKey(let position, _, _, _),
+    case .syntax(let position, _), .unreadable(let position, _), .nulCharacter(let position),
+      .unknownKey(let position, _, _, _),
       .missingKey(let position, _), .missingHours(let position), .wrongType(let position, _, _, _),
       .emptyText(let position, _), .outOfRange(let position, _, _, _), .badDate(let position, _),
       .badTime(let position, _),

@@ -6,22 +6,14 @@ enum KeyStep: Hashable {
 }
 
 /// Where each key and each value of a TOML text begins, which TOMLKit does not tell.
-///
-/// What it finds is right as far as the text is TOML; behind a fault it finds what it can.
 struct KeyPositions {
   private var keys: [[KeyStep]: TextPosition] = [:]
   private var values: [[KeyStep]: TextPosition] = [:]
-  /// The first escape in a string that stands for U+0000.
-  private(set) var escapedNul: TextPosition?
 
-  /// Where the name should begin of the first header that has none.
-  private(set) var namelessHeader: TextPosition?
-  /// Where the first value of an array should begin that a brace stands in the place of.
-  private(set) var missingElement: TextPosition?
-
-  init(scanning text: String) {
+  /// Finds them, or throws the first fault of a text that is not TOML.
+  init(scanning text: String) throws(ConfigFileError) {
     var scanner = TOMLScanner(text)
-    scanner.scanDocument()
+    try scanner.scanDocument()
     self = scanner.found
   }
 
@@ -45,10 +37,4 @@ struct KeyPositions {
   }
 
   mutating func noteValue(_ path: [KeyStep], at position: TextPosition) { values[path] = position }
-
-  mutating func noteNamelessHeader(at position: TextPosition) { namelessHeader = namelessHeader ?? position }
-
-  mutating func noteMissingElement(at position: TextPosition) { missingElement = missingElement ?? position }
-
-  mutating func noteEscapedNul(at position: TextPosition) { escapedNul = escapedNul ?? position }
 }

@@ -1,203 +1,142 @@
-/// Walks over a TOML text and notes positions on the way.
+/// Walks over a TOML text, notes positions on the way, and refuses what is not TOML 1.0 by its grammar.
+///
+/// toml++ ends the process at some texts that are not TOML, so it sees none. Each method bears the rule of
+/// https://toml.io/en/v1.0.0 (ABNF) that it follows.
 struct TOMLScanner {
   private(set) var found = KeyPositions()
-  private let scalars: [Unicode.Scalar]
-  private var offset = 0
-  private var line = 1
-  private var column = 1
-  /// How many tables each `[[name]]` has so far.
-  private var tableCounts: [[KeyStep]: Int] = [:]
+  var cursor: TOMLCursor
+  private var tables = TOMLTables()
 
-  /// How many arrays and inline tables are open, one in another.
-  private var depth = 0
+  /// How many steps may lead to a value; toml++ goes down its tables step by step, so that the stack has to hold them.
+  static let greatestDepth = 100
 
-  private static let greatestDepth = 300
-  private static let bareCharacters = Set(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-".unicodeScalars)
+  init(_ text: String) { cursor = TOMLCursor(text) }
 
-  init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
-    // A byte order mark is no column.
-    if scalars.first == "\u{FEFF}" { offset = 1 }
-  }
-
-  /// tables = { blank } *( header / pair )
-  mutating func scanDocument() {
+  /// toml = expression *( newline expression ); expression = ws [ keyval / table ] ws [ comment ]
+  mutating func scanDocument() throws(ConfigFileError) {
     var table: [KeyStep] = []
-    skipBlank()
-    while offset < scalars.count {
-      let before = offset
-      if next == "[" { table = scanHeader() } else { scanPair(in: table) }
-      if offset == before { advance() }
-      skipBlank()
-    }
+    repeat {
+      cursor.skipSpaces()
+      if cursor.next == "[" {
+        table = try scanHeader()
+      } else if !cursor.isAtEnd, !cursor.isAtLineEnd, cursor.next != "#" {
+        try scanPair(in: table)
+      }
+      cursor.skipSpaces()
+    } while try endLine()
   }
 
-  /// `[name.name]` or `[[name.name]]`: the path of the table that the lines after it fill.
-  private mutating func scanHeader() -> [KeyStep] {
-    advance()
-    let isArray = next == "["
-    if isArray { advance() }
+  /// [ comment ] newline; false at the end of the text.
+  private mutating func endLine() throws(ConfigFileError) -> Bool {
+    skipComment()
+    if cursor.isAtEnd { return false }
+    guard cursor.isAtLineEnd else { throw fault(.missingLineEnd) }
+    cursor.skipLineEnd()
+    return true
+  }
+
+  /// std-table = "[" ws key ws "]"; array-table = "[[" ws key ws "]]": the path of the table that the lines after it fill.
+  private mutating func scanHeader() throws(ConfigFileError) -> [KeyStep] {
+    cursor.advance()
+    let isArray = cursor.skip("[")
+    cursor.skipSpaces()
     var path: [KeyStep] = []
-    skipSpaces()
-    if let next, !isQuote(next), next != "]", !TOMLScanner.bareCharacters.contains(next) {
-      found.noteNamelessHeader(at: here)
-    }
-    let names = scanKey()
+    let names = try scanKey()
     for (place, (name, position)) in names.enumerated() {
-      path.append(.key(name))
+      let outer = path + [.key(name)]
+      try note(outer, at: position)
+      let isLast = place == names.count - 1
+      let inner = !isLast ? tables.pass(outer) : isArray ? tables.append(outer) : tables.open(outer)
+      guard let inner else { throw repeated(outer, at: position) }
+      path = inner
       found.noteKey(path, at: position)
-      let count = tableCounts[path, default: 0]
-      if isArray, place == names.count - 1 {
-        tableCounts[path] = count + 1
-        path.append(.index(count))
-        found.noteKey(path, at: position)
-      } else if count > 0 {
-        path.append(.index(count - 1))
-      }
     }
-    while next == "]" { advance() }
+    for _ in 0..<(isArray ? 2 : 1) {
+      guard cursor.skip("]") else { throw fault(.missingHeaderEnd(brackets: isArray ? "]]" : "]")) }
+    }
     return path
   }
 
-  /// `name.name = value`
-  private mutating func scanPair(in table: [KeyStep]) {
+  /// keyval = key ws "=" ws val
+  mutating func scanPair(in table: [KeyStep]) throws(ConfigFileError) {
     var path = table
-    for (name, position) in scanKey() {
+    let names = try scanKey()
+    for (place, (name, position)) in names.enumerated() {
       path.append(.key(name))
-      found.noteKey(path, at: position)
+      try note(path, at: position)
+      let isNew = place == names.count - 1 ? tables.give(path) : tables.dot(path)
+      guard isNew else { throw repeated(path, at: position) }
     }
-    if next == "=" { advance() }
-    skipSpaces()
-    scanValue(at: path)
+    guard cursor.skip("=") else { throw fault(.missingEquals) }
+    cursor.skipSpaces()
+    try scanValue(at: path)
   }
 
-  /// Names parted by dots, bare or quoted, with spaces around them.
-  private mutating func scanKey() -> [(name: String, position: TextPosition)] {
+  /// key = simple-key *( ws "." ws simple-key ), and spaces behind it
+  private mutating func scanKey() throws(ConfigFileError) -> [(name: String, position: TextPosition)] {
     var names: [(String, TextPosition)] = []
     repeat {
-      if next == "." { advance() }
-      skipSpaces()
-      let position = here
-      names.append((isQuote(next) ? scanString() : scanBare(until: " \t.=]\r\n#"), position))
-      skipSpaces()
-    } while next == "."
+      cursor.skipSpaces()
+      let position = cursor.position
+      guard names.count < TOMLScanner.greatestDepth else { throw fault(.nestedTooDeep) }
+      names.append((try scanName(), position))
+      cursor.skipSpaces()
+    } while cursor.skip(".")
     return names
   }
 
-  private mutating func scanValue(at path: [KeyStep]) {
-    depth += 1
-    defer { depth -= 1 }
-    // toml++ takes no more than 256, and the stack only some more.
-    guard depth <= TOMLScanner.greatestDepth else {
-      offset = scalars.count
-      return
-    }
-    found.noteValue(path, at: here)
-    switch next {
-    case "[": scanArray(at: path)
-    case "{": scanInlineTable(at: path)
-    case "\"", "'": _ = scanString()
-    default: _ = scanBare(until: ",]}#\r\n")
-    }
+  /// simple-key = quoted-key / unquoted-key
+  private mutating func scanName() throws(ConfigFileError) -> String {
+    if cursor.isAtQuote { return try scanLineOfText() }
+    let name = cursor.take { ("a"..."z").contains($0) || ("A"..."Z").contains($0) || isDigit($0) || "-_".contains($0) }
+    guard !name.isEmpty else { throw fault(.missingKey) }
+    // A letter with an accent is to be told of as part of the name, not as what stands instead of =.
+    guard cursor.next.map(\.isASCII) ?? true else { throw fault(.missingKey) }
+    return name
   }
 
-  private mutating func scanArray(at path: [KeyStep]) {
-    var count = 0
-    repeat {
-      advance()
-      skipBlank()
-      if next == "]" || next == nil { break }
-      if next == "}" { found.noteMissingElement(at: here) }
-      scanValue(at: path + [.index(count)])
-      count += 1
-      skipBlank()
-    } while next == ","
-    if next == "]" { advance() }
-  }
-
-  private mutating func scanInlineTable(at path: [KeyStep]) {
-    repeat {
-      advance()
-      skipBlank()
-      if next == "}" || next == nil { break }
-      scanPair(in: path)
-      skipBlank()
-    } while next == ","
-    if next == "}" { advance() }
-  }
-
-  /// A string of any of the four kinds; the text is right for the two that may be keys.
-  private mutating func scanString() -> String {
-    let quote = next
-    let hasEscapes = quote == "\""
-    let isMultiLine = scalars[offset...].prefix(3).count { $0 == quote } == 3
-    for _ in 0..<(isMultiLine ? 3 : 1) { advance() }
-    var text = String.UnicodeScalarView()
-    while let scalar = next {
-      if scalar == quote {
-        // Up to two quotes may stand before the closing three.
-        let run = scalars[offset...].prefix(5).prefix { $0 == quote }.count
-        for _ in 0..<(isMultiLine ? run : 1) { advance() }
-        if !isMultiLine || run >= 3 { break }
-      } else if hasEscapes, scalar == "\\" {
-        if let escaped = scanEscape() { text.append(escaped) }
-      } else {
-        text.append(scalar)
-        advance()
-      }
-    }
-    return String(text)
-  }
-
-  /// A backslash and what belongs to it; nil for a line that is continued.
-  private mutating func scanEscape() -> Unicode.Scalar? {
-    let position = here
-    advance()
-    guard let kind = next else { return nil }
-    advance()
-    let plain: [Unicode.Scalar: Unicode.Scalar] = [
-      "b": "\u{8}", "t": "\t", "n": "\n", "f": "\u{C}", "r": "\r", "e": "\u{1B}", "\"": "\"", "\\": "\\",
-    ]
-    let lengths: [Unicode.Scalar: Int] = ["x": 2, "u": 4, "U": 8]
-    guard let length = lengths[kind] else { return plain[kind] }
-    let digits = String(String.UnicodeScalarView(scalars[offset...].prefix(length)))
-    for _ in 0..<length { advance() }
-    let escaped = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
-    if escaped == "\u{0}" { found.noteEscapedNul(at: position) }
-    return escaped
-  }
-
-  private mutating func scanBare(until ends: String) -> String {
-    let start = offset
-    while let scalar = next, !ends.unicodeScalars.contains(scalar) { advance() }
-    return String(String.UnicodeScalarView(scalars[start..<offset]))
-  }
-
-  private mutating func skipSpaces() {
-    while next == " " || next == "\t" { advance() }
-  }
-
-  /// Spaces, line ends and comments.
-  private mutating func skipBlank() {
-    while let scalar = next {
-      switch scalar {
-      case " ", "\t", "\r", "\n": advance()
-      case "#": _ = scanBare(until: "\n")
-      default: return
-      }
+  /// ws-comment-newline = *( wschar / [ comment ] newline )
+  mutating func skipBlank() {
+    while true {
+      cursor.skipSpaces()
+      skipComment()
+      guard cursor.isAtLineEnd else { return }
+      cursor.skipLineEnd()
     }
   }
 
-  private var next: Unicode.Scalar? { offset < scalars.count ? scalars[offset] : nil }
-
-  private var here: TextPosition { TextPosition(line: line, column: column) }
-
-  private func isQuote(_ scalar: Unicode.Scalar?) -> Bool { scalar == "\"" || scalar == "'" }
-
-  private mutating func advance() {
-    guard let passed = next else { return }
-    offset += 1
-    if passed == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
+  /// comment = "#" *non-eol
+  private mutating func skipComment() {
+    guard cursor.next == "#" else { return }
+    _ = cursor.take { !TOMLCursor.isControl($0) }
   }
+
+  private mutating func note(_ path: [KeyStep], at position: TextPosition) throws(ConfigFileError) {
+    guard path.count <= TOMLScanner.greatestDepth else { throw .syntax(position: position, .nestedTooDeep) }
+    found.noteKey(path, at: position)
+  }
+
+  /// Notes where a value begins that is about to be scanned.
+  mutating func noteValue(_ path: [KeyStep]) throws(ConfigFileError) {
+    guard path.count <= TOMLScanner.greatestDepth else { throw fault(.nestedTooDeep) }
+    found.noteValue(path, at: cursor.position)
+  }
+
+  /// The fault at the next character; if TOML has no such character at all, then that is the fault.
+  func fault(_ fault: SyntaxFault) -> ConfigFileError {
+    if cursor.next == "\u{0}" { return .nulCharacter(position: cursor.position) }
+    return .syntax(position: cursor.position, cursor.isAtControl ? .controlCharacter : fault)
+  }
+
+  private func repeated(_ path: [KeyStep], at position: TextPosition) -> ConfigFileError {
+    .syntax(position: position, .repeatedKey(FileNode.name(of: path), first: found.key(path)))
+  }
+}
+
+/// DIGIT = %x30-39
+func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+extension String {
+  /// Whether the character, taken by itself, is one of the text's.
+  func contains(_ scalar: Unicode.Scalar) -> Bool { unicodeScalars.contains(scalar) }
 }

@@ -175,7 +175,10 @@ extension Phrase.Manual {
   /// Each fault as the daemon would tell it, of an example.
   package static let calendarFaults: [Phrase] =
     [
-      .tomlSyntax("…"), .nulCharacter, .unknownKey("zome", allowed: ["zone", "…"], suggestion: "zone"),
+      Phrase.Syntax.missingValue, Phrase.Syntax.unknownValue("Europe/London"), Phrase.Syntax.missingQuote,
+      Phrase.Syntax.missingLineEnd,
+      Phrase.Syntax.repeatedKey("zone", first: "2:1"), .tomlSyntax("…"), .nulCharacter,
+      .unknownKey("zome", allowed: ["zone", "…"], suggestion: "zone"),
       .missingKey("effective"), .wrongKind("hours.monday", expected: "text", found: "time"), .emptyText("terms.name"),
       .badDate("2026-02-30"), .badClock("24:30"), .badClockRange("08:50"),
       .endsBeforeItStarts("hours.monday", start: "15:20", end: "08:50"), .badWeekday("mon"),

@@ -28,6 +28,8 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     "key.toml": "effective = 2026-01-01\nzome = \"Europe/London\"\n",
     "nested.toml": Fixtures.calendar.replacing("half_term = {", with: "half_term = { begin = 2026-02-16,"),
     "syntax.toml": "effective = 2026-01-01\n[hours\n",
+    "digit.toml": "effective = 2018-11-02 1\n",
+    "twice.toml": "effective = 2026-01-01\neffective = 2026-01-02\n",
     "zone.toml": Fixtures.calendar.replacing("Europe/London", with: "Europe/Paris"),
     "setup.toml": "[profile]\nauthority = \"cardif\"\n",
     "unknown-year.toml": "[calendar]\neffective = 2199-09-01\n[calendar.hours]\nmonday = \"09:00-15:30\"\n",
@@ -173,7 +175,19 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       BadInput(
         name: "a calendar that is not TOML", command: "alntime calendar import syntax.toml", exit: 65,
         request: ("PUT", "/v1/calendar", files["syntax.toml"]!), code: "bad-calendar",
-        english: " of the file: this is not TOML (", welsh: " y ffeil: nid TOML mo hyn ("),
+        english: "At 2:7 of the file: ] belongs here, behind the name of a table.",
+        welsh: "Yn 2:7 y ffeil: ] sydd i fod yma, ar ôl enw tabl."),
+      BadInput(
+        name: "a digit behind a date, at which toml++ ends the process", command: "alntime calendar import digit.toml",
+        exit: 65,
+        request: ("PUT", "/v1/calendar", files["digit.toml"]!), code: "bad-calendar",
+        english: "At 1:24 of the file: `1` is not a whole time of TOML, such as 08:50:00; a text stands in quotes.",
+        welsh: "Yn 1:24 y ffeil: nid yw `1` yn amser TOML cyfan, fel 08:50:00; mewn dyfynodau mae testun yn sefyll."),
+      BadInput(
+        name: "a calendar that says a thing twice", command: "alntime calendar import twice.toml", exit: 65,
+        request: ("PUT", "/v1/calendar", files["twice.toml"]!), code: "bad-calendar",
+        english: "At 2:1 of the file: `effective` was already given at 1:1; keep one of the two.",
+        welsh: "Yn 2:1 y ffeil: rhoddwyd `effective` eisoes yn 1:1; cadwch un o'r ddau."),
       BadInput(
         name: "a calendar of another zone", command: "alntime calendar import zone.toml", exit: 1,
         request: ("PUT", "/v1/calendar", files["zone.toml"]!), code: "zone-mismatch",

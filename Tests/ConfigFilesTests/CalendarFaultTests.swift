@@ -48,22 +48,34 @@ import Testing
     #expect(try fault(1, "effective = 2026-09-01") == nil)
   }
 
-  @Test func `A text that is not TOML is refused where the parser stopped`() throws {
-    let fault = try fault(2, "zone = = 1")
-    #expect(fault?.position == at(2, 8))
-    #expect(fault == .syntax(position: at(2, 8), message: "Error while parsing value: could not determine value type"))
+  @Test func `A text that is not TOML is refused where it stops to be`() throws {
+    #expect(try fault(2, "zone = = 1") == .syntax(position: at(2, 8), .missingValue))
+    #expect(try fault(2, "zone = Europe/London") == .syntax(position: at(2, 8), .unknownValue("Europe/London")))
+    #expect(try fault(3, "working_days = [\"monday\"") == .syntax(position: at(4, 1), .missingArrayEnd))
   }
 
-  /// TOMLKit ends the process at these.
   @Test(arguments: [
-    ("[{terms]]", 2), ("[ =", 3), ("zone = [}]", 9), ("zone = [[1, } ]]", 13), ("[[\u{FEFF}terms]]", 3),
+    ("[{terms]]", 2), ("[ =", 3), ("[[\u{FEFF}terms]]", 3),
   ])
-  func `What begins neither a name nor a value is refused where it stands`(_ line: String, _ column: Int) throws {
-    guard case .syntax(let position, _)? = try fault(2, line) else {
-      Issue.record("\(String(describing: try fault(2, line)))")
-      return
-    }
-    #expect(position == at(2, column))
+  func `A header without a name is refused where the name should stand`(_ line: String, _ column: Int) throws {
+    #expect(try fault(2, line) == .syntax(position: at(2, column), .missingKey))
+  }
+
+  @Test(arguments: [("zone = [}]", 9), ("zone = [[1, } ]]", 13)])
+  func `What begins no value is refused where it stands`(_ line: String, _ column: Int) throws {
+    #expect(try fault(2, line) == .syntax(position: at(2, column), .missingValue))
+  }
+
+  @Test func `A digit behind a date is refused where it stands`() throws {
+    #expect(try fault(10, "start = 2018-11-02 1") == .syntax(position: at(10, 20), .timeNotWhole("1")))
+    #expect(try fault(15, "  2018-11-02 1,") == .syntax(position: at(15, 14), .timeNotWhole("1")))
+    #expect(try fault(10, "start = 2018-11-02 25:00:00") == .badTime(position: at(10, 20), text: "25:00:00"))
+  }
+
+  @Test func `A key that is given twice is refused at the second, which names the first`() throws {
+    #expect(try fault(3, "zone = ''") == .syntax(position: at(3, 1), .repeatedKey("zone", first: at(2, 1))))
+    #expect(try fault(6, "[hours]") == .syntax(position: at(6, 2), .repeatedKey("hours", first: at(4, 2))))
+    #expect(try fault(11, "start = 1") == .syntax(position: at(11, 1), .repeatedKey("terms.start", first: at(10, 1))))
   }
 
   @Test func `Values in values without end are refused`() throws {

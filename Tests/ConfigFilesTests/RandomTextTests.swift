@@ -1,3 +1,4 @@
+import Specimens
 import TOMLKit
 import Testing
 
@@ -11,37 +12,57 @@ import Testing
     writer.writeDocument()
     // The text is TOML, by the judge whose positions are wanted.
     _ = try TOMLTable(string: writer.text)
-    let found = KeyPositions(scanning: writer.text)
+    let found = try KeyPositions(scanning: writer.text)
     for (path, position) in writer.keys { #expect(found.key(path) == position, "\(path) in:\n\(writer.text)") }
     for (path, position) in writer.values { #expect(found.value(path) == position, "\(path) in:\n\(writer.text)") }
   }
 
-  /// toml++ takes it for granted that a table's name begins with a character of one, and ends the process when not.
-  @Test(arguments: ["[[[[", "[=]", "[\n", "[[.a]]", "[ ŵ ]", "a = 1\n[?]", "[[ $ ]]", "[,", "[ [a]]", "[[\t'a"])
-  func `A header without a name is a fault of the text, not the end of the process`(text: String) {
+  /// At each of these toml++ ends the process.
+  @Test(arguments: [
+    "[[[[", "[=]", "[\n", "[[.a]]", "[ ŵ ]", "a = 1\n[?]", "[[ $ ]]", "[,", "[ [a]]", "[[\t'a", "a = [}]",
+    "a = [[1, } ]]",
+    "a = 2018-11-02 1", "a = 2018-11-02 1\n", "a = [2018-11-02 1]", "a = 2018-11-02 1 # b",
+  ])
+  func `What toml++ takes for granted is asked of the text before`(text: String) {
     #expect(throws: ConfigFileError.self) { try TOMLText.parse(text) }
   }
 
-  @Test func `A header without a name is told of by its place, and a fault before it by that of the fault`() {
-    let message = "expected the name of a table"
-    #expect(throws: ConfigFileError.syntax(position: TextPosition(line: 2, column: 3), message: message)) {
-      try TOMLText.parse("a = 1\n[[[b]]]\n")
-    }
-    #expect {
-      try TOMLText.parse("a = \n[[[b]]]\n")
-    } throws: { error in
-      guard case .syntax(let position, _) = error as? ConfigFileError else { return false }
-      return position.line == 1
+  /// The control: each ends the process, if toml++ sees it.
+  @Test func `Without our grammar before it toml++ ends the process`() async {
+    await #expect(processExitsWith: .failure) { _ = try? TOMLTable(string: "[[[[") }
+    await #expect(processExitsWith: .failure) { _ = try? TOMLTable(string: "a = [}]") }
+    await #expect(processExitsWith: .failure) { _ = try? TOMLTable(string: "a = 2018-11-02 1\n") }
+    await #expect(processExitsWith: .success) { _ = try? TOMLTable(string: "a = 2018-11-02 # 1\n") }
+  }
+
+  /// Names with dots are tables one in another too, which toml++ leaves one by one.
+  @Test(arguments: [
+    ("a = ", "[", 1_000_000), ("a = ", "{a=", 300_000), ("a = ", "[{a=", 200_000), ("", "a.", 500_000),
+    ("[", "a.", 500_000),
+    ("[[", "a.", 500_000), ("a = {b = ", "{a.a.a=", 200_000),
+  ])
+  func `What is nested however deep is refused`(beginning: String, piece: String, count: Int) throws {
+    let text = beginning + String(repeating: piece, count: count)
+    guard case .syntax(_, .nestedTooDeep)? = fault(of: text) else {
+      Issue.record("\(String(describing: fault(of: text)))")
+      return
     }
   }
 
-  @Test(arguments: [("[", 1_000_000), ("{a=", 300_000), ("[{a=", 200_000)])
-  func `What is nested however deep is refused`(piece: String, count: Int) {
-    #expect(throws: ConfigFileError.self) { try TOMLText.parse("a = " + String(repeating: piece, count: count)) }
+  @Test func `What is nested as deep as may be is read`() throws {
+    let depth = TOMLScanner.greatestDepth - 1
+    let names = Array(repeating: "a", count: depth + 1).joined(separator: ".")
+    #expect(fault(of: "a = " + String(repeating: "[", count: depth) + String(repeating: "]", count: depth)) == nil)
+    for text in [
+      "\(names) = 1", "[\(names)]",
+      "a = " + String(repeating: "{a=", count: depth) + "1" + String(repeating: "}", count: depth),
+    ] {
+      #expect(fault(of: text) == nil)
+    }
   }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>) func `No junk ends the process`(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SeededRandom(seed: seed)
     let pieces = [
       "[", "]", "{", "}", "=", ",", ".", "\"", "'", "\"\"\"", "'''", "\\", "\\u00", "\\U", "#", "\n", "\r", "\r\n", " ",
       "\t", "a", "b", "-", "_", "+", "0", "1", "9", "0x", "0b", "0o", "1e", "inf", "nan", "true", "fals", "2018-09-03",
@@ -50,8 +71,10 @@ import Testing
     for _ in 0..<3_000 {
       let count = Int.random(in: 1...14, using: &random)
       let text = (0..<count).map { _ in pieces.randomElement(using: &random)! }.joined()
-      // Whether it is TOML does not matter here, but that there is an answer.
-      _ = try? TOMLText.parse(text)
+      // Whether it is TOML does not matter here, but that there is an answer, and that the grammar left toml++ nothing to say.
+      if case .unreadable(let position, let message)? = fault(of: text) {
+        Issue.record("\(position) \(message) of:\n\(text)")
+      }
     }
   }
 }
@@ -61,10 +84,10 @@ private struct RandomTOML {
   private(set) var text = ""
   private(set) var keys: [[KeyStep]: TextPosition] = [:]
   private(set) var values: [[KeyStep]: TextPosition] = [:]
-  private var random: SplitMix64
+  private var random: SeededRandom
   private var nameCount = 0
 
-  init(seed: UInt64) { random = SplitMix64(state: seed) }
+  init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
   mutating func writeDocument() {
     writePairs(in: [])
@@ -201,17 +224,4 @@ private struct RandomTOML {
   }
 
   private mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &random) }
-}
-
-/// Steele, Lea, Flood: "Fast splittable pseudorandom number generators" (2014).
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }
