@@ -20,6 +20,7 @@ final class Acceptor: Sendable {
   }
 
   private let state = Mutex(State())
+  private let socket: ListeningSocket
   private let listener: Int32
   private let arrivals: AsyncStream<Int32>.Continuation
   private let queue = DispatchQueue(label: "connections")
@@ -29,9 +30,10 @@ final class Acceptor: Sendable {
   /// For how long it takes nobody when there are no more descriptors or no more memory.
   private static let recovery = DispatchTimeInterval.milliseconds(100)
 
-  /// Begins at once. The listening socket is closed when it stops.
-  init(_ listener: Int32) {
-    self.listener = listener
+  /// Begins at once. The socket is closed when it stops.
+  init(_ socket: ListeningSocket) throws(ListeningSocket.Failure) {
+    let listener = try socket.open()
+    (self.socket, self.listener) = (socket, listener)
     (accepted, arrivals) = AsyncStream.makeStream()
     _ = fcntl(listener, F_SETFL, fcntl(listener, F_GETFL) | O_NONBLOCK)
     _ = fcntl(listener, F_SETFD, FD_CLOEXEC)
@@ -105,6 +107,7 @@ final class Acceptor: Sendable {
   private func stop(_ state: inout State) {
     guard state.isOpen else { return }
     state.isOpen = false
+    socket.remove()
     source.cancel()
     // What is suspended does not hear that it is cancelled.
     if state.isPaused { source.resume() }

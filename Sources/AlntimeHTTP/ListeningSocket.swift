@@ -22,6 +22,11 @@ package enum ListeningSocket: Sendable {
     }
   }
 
+  /// Takes the socket away if the daemon made it. To be called while it is open: later the path may be another daemon's.
+  func remove() {
+    if case .path(let path) = self { unlink(path) }
+  }
+
   private static func make(_ path: String) throws(Failure) -> Int32 {
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)

@@ -40,7 +40,7 @@ package struct SocketServer: Service {
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: Limits.headerBytes, maxHeaderListSize: Limits.headerBytes,
           maxHeaderFieldCount: Limits.headerFields)))
-    let acceptor = Acceptor(try socket.open())
+    let acceptor = try Acceptor(socket)
     onReady()
     async let _ = endWhenIdle(acceptor)
     await withGracefulShutdownHandler {

@@ -21,6 +21,8 @@ final class ChildProcess {
     posix_spawn_file_actions_adddup2(&actions, standardInput.descriptor, 0)
     posix_spawn_file_actions_adddup2(&actions, output.descriptor, 1)
     posix_spawn_file_actions_adddup2(&actions, errors.descriptor, 2)
+    // Nor what other tests have open.
+    _ = closeFrom(&actions, 3)
 
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -121,3 +123,7 @@ private func withCStrings<Result>(
   defer { for pointer in pointers { free(pointer) } }
   return body(pointers + [nil])
 }
+
+/// `posix_spawn_file_actions_addclosefrom_np(3)`, which Swift's Glibc hides behind `_GNU_SOURCE`.
+@_silgen_name("posix_spawn_file_actions_addclosefrom_np")
+private func closeFrom(_ actions: UnsafeMutablePointer<posix_spawn_file_actions_t>, _ first: Int32) -> Int32
