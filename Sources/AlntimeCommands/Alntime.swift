@@ -45,7 +45,12 @@ package struct Alntime: ParsableCommand {
       Glibc.exit(failure.exitCode)
     } catch {
       let code = exitCode(for: error)
-      let message = fullMessage(for: error)
+      // Help quotes nothing that was typed.
+      let message =
+        code == .success
+        ? fullMessage(for: error)
+        : ParserWords.message(
+          for: error, about: arguments.words, parse: { _ = try parseAsRoot($0) }, message: { fullMessage(for: $0) })
       // What a program reads is no language's.
       let text =
         code == .success && arguments.isFromProgram ? message : ParserWords.text(message, in: Surroundings.language)

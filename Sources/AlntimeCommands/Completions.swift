@@ -31,7 +31,9 @@ extension CompletionKind {
     let entries = try client.entries(period: "\(today.advanced(byDays: -recentDays))..\(today)").entries
     let open = try client.cases(includingClosed: false).cases.map(\.caseLabel)
     let recent = (entries + (status.running.map { [$0] } ?? [])).reversed().compactMap(\.caseLabel)
-    return (open + recent).reduce(into: []) { labels, label in if !labels.contains(label) { labels.append(label) } }
+    // A shell takes what is offered for words and lines of its own, so only what is a label is offered.
+    return (open + recent).compactMap { try? CaseRef($0).label }
+      .reduce(into: []) { labels, label in if !labels.contains(label) { labels.append(label) } }
   }
 
   private static func offered(_ word: String, as name: Phrase) -> String {

@@ -23,7 +23,7 @@ package struct Desk {
   /// Prints the sentences, one a line; or the value as JSON, if that was asked for.
   package func say(_ value: some Encodable, _ sentences: @autoclosure () -> [Phrase]) throws {
     guard !printsJSON else { return try printJSON(value) }
-    for sentence in sentences() { print(plain(sentence.text(in: language))) }
+    for sentence in sentences() { print(text(sentence)) }
   }
 
   /// Prints the lines; or the value as JSON, if that was asked for.
@@ -82,6 +82,6 @@ package struct Desk {
   ) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = formatting
-    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    print(plainJSON(try encoder.encode(value)))
   }
 }

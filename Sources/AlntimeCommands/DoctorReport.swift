@@ -40,7 +40,7 @@ struct DoctorReport {
   }
 
   private func text(_ phrase: Phrase) -> String {
-    let whole = plain(phrase.text(in: language))
+    let whole = phrase.text(in: language)
     guard let home, home.count > 1 else { return whole }
     return whole.replacing((home.hasSuffix("/") ? home : home + "/"), with: "~/")
   }

@@ -1,7 +1,6 @@
 import AlntimeAPI
 package import AlntimeClient
 package import Phrasebook
-import Rendering
 
 /// What ends a command that could not do its work: a message for standard error, and an exit code (DESIGN 5).
 package struct Failure: Error {
@@ -9,14 +8,14 @@ package struct Failure: Error {
   package let exitCode: Int32
 
   package init(_ explanation: Explanation, exitCode: Int32, in language: Language) {
-    message = "alntime: " + plain(explanation.detail.text(in: language))
+    message = "alntime: " + explanation.detail.text(in: language)
     self.exitCode = exitCode
   }
 
   /// The same with what it is about beneath, a line each.
   package init(_ explanation: Explanation, listing lines: [Phrase], exitCode: Int32, in language: Language) {
-    let listed = lines.map { "\n  " + plain($0.text(in: language)) }
-    message = "alntime: " + plain(explanation.detail.text(in: language)) + listed.joined()
+    let listed = lines.map { "\n  " + $0.text(in: language) }
+    message = "alntime: " + explanation.detail.text(in: language) + listed.joined()
     self.exitCode = exitCode
   }
 
@@ -43,17 +42,19 @@ package struct Failure: Error {
 
   /// The daemon's sentence is already in the language; below it stand the faulty lines, or a caret under the word.
   private init(_ problem: Problem, in language: Language) {
-    var lines = ["alntime: " + problem.detail]
+    var lines = ["alntime: " + plain(problem.detail)]
     for line in problem.lines ?? [] {
       let isEntry = problem.code == ProblemCode.badLog.rawValue
       let phrase: Phrase = isEntry ? .entryOfFile(line.line, line.detail) : .line(line.line, line.detail)
       lines.append("  " + phrase.text(in: language))
     }
     if let mark = problem.mark {
-      lines.append("  " + mark.text)
-      lines.append("  " + String(repeating: " ", count: mark.offset) + String(repeating: "^", count: mark.length))
+      let before = plain(String(mark.text.prefix(mark.offset))).count
+      let width = plain(String(mark.text.dropFirst(mark.offset).prefix(mark.length))).count
+      lines.append("  " + plain(mark.text))
+      lines.append("  " + String(repeating: " ", count: before) + String(repeating: "^", count: max(1, width)))
     }
-    message = lines.map(plain).joined(separator: "\n")
+    message = lines.joined(separator: "\n")
     // A code this version does not know comes from a newer daemon.
     exitCode = ProblemCode(rawValue: problem.code)?.exitCode ?? 1
   }

@@ -14,7 +14,7 @@ struct Interview {
 
   /// Says something, in lines of at most 80 columns.
   func say(_ phrase: Phrase) {
-    for line in wrapped(plain(desk.text(phrase)), to: 80) { print(line) }
+    for line in wrapped(desk.text(phrase), to: 80) { print(line) }
   }
 
   /// Asks until the answer can be read.
@@ -63,7 +63,7 @@ struct Interview {
   /// What was typed after the prompt; nil for Enter alone.
   private func line(_ shown: Phrase, after word: Phrase? = nil) throws(Failure) -> String? {
     let prompt = (word.map { desk.text($0) + " " } ?? "  ") + "[" + desk.text(shown) + "]: "
-    print(plain(prompt), terminator: "")
+    print(prompt, terminator: "")
     desk.flushOutput()
     guard let text = readLine() else {
       print()

@@ -1,5 +1,6 @@
 import AlntimeAPI
 import Chronology
+import Phrasebook
 import Profiles
 
 /// A set-up file in TOML, as `setup --from` reads it. Everything in it is a code, a date or a time, so that nothing needs
@@ -57,11 +58,24 @@ struct SetupFileText {
   private mutating func add(
     termNamed name: String, _ days: DateRange, halfTerm: DateRange?, inset: [CivilDate], closed: [CivilDate]
   ) {
-    let escaped = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    text += "\n[[calendar.terms]]\nname = \"\(escaped)\"\nstart = \(days.first)\nend = \(days.last)\n"
+    text +=
+      "\n[[calendar.terms]]\nname = \"\(SetupFileText.escaped(name))\"\nstart = \(days.first)\nend = \(days.last)\n"
     if let halfTerm { text += "half_term = { start = \(halfTerm.first), end = \(halfTerm.last) }\n" }
     if !inset.isEmpty { text += "inset = \(list(inset))\n" }
     if !closed.isEmpty { text += "closed = \(list(closed))\n" }
+  }
+
+  /// As it stands between quotes (TOML 1.0.0, "String"): what no terminal should be given is written as a number.
+  private static func escaped(_ name: String) -> String {
+    name.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\\", "\"": return "\\" + String(scalar)
+      case _ where scalar.isPlain: return String(scalar)
+      default:
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+      }
+    }.joined()
   }
 
   private func quoted(_ texts: [String]) -> String { "[" + texts.map { "\"\($0)\"" }.joined(separator: ", ") + "]" }

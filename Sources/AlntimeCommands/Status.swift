@@ -3,7 +3,6 @@ import AlntimeClient
 import ArgumentParser
 import Chronology
 import Phrasebook
-import Rendering
 
 /// `alntime status`, or `alntime` alone.
 struct Status: ParsableCommand {
@@ -22,7 +21,7 @@ struct Status: ParsableCommand {
     guard !desk.printsJSON else { throw Failure(.formatOrJSON, exitCode: 64, in: desk.language) }
     let line = try StatusFormat(format, in: desk.language)
     let status = try desk.ask { client throws(CallError) in try client.status() }
-    if let phrase = line.line(status) { print(plain(desk.text(phrase))) }
+    if let phrase = line.line(status) { print(desk.text(phrase)) }
   }
 
   static func show(at desk: Desk) throws {

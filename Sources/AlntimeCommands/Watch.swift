@@ -62,7 +62,7 @@ private struct LiveLine {
       Phrase.running(entry.workPhrase, since: entry.start.zoned, seconds: entry.seconds + seconds)
     }
     let today = Phrase.todayInAll(status.today.seconds + (status.running == nil ? 0 : seconds))
-    let text = plain(desk.text((running ?? .nothingIsRunning) + Phrase(verbatim: "  ") + today))
+    let text = desk.text((running ?? .nothingIsRunning) + Phrase(verbatim: "  ") + today)
     // Back to the line's start, the text, and nothing behind it.
     print(isTerminal ? "\r\(text)\u{1B}[K" : text, terminator: isTerminal ? "" : "\n")
     fflush(nil)

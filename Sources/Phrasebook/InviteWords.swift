@@ -33,28 +33,37 @@ extension Phrase {
   package static let typePassphrase = Phrase(en: "Passphrase for the key: ", cy: "Cyfrinair yr allwedd: ")
   package static let typePassphraseAgain = Phrase(en: "The same again: ", cy: "Yr un un eto: ")
 
-  /// What a person agrees to where whoever invites writes no text of their own.
-  package static func standardConsent(minimum: Int, multiple: Int, percent: Int) -> Phrase {
-    Phrase(
-      en:
-        "I take part of my own will, and I may leave whenever I like, without a reason, with `alntime withdraw`; what I "
-        + "gave is then erased from the study's pools.\n"
-        + "Of the weeks that I have confirmed I give: minutes by week, activity and time of day; my cases by number, with "
-        + "the weeks in which they were opened and issued; my role and school in bands, as far as I choose to say. "
-        + "Clock times, notes, labels and names stay on my computer.\n"
-        + "I am known by a key made for this study alone. Published figures rest on at least \(minimum) participants, "
-        + "counts are given to the nearest \(multiple), and nobody can work my hours out to within \(percent)%.\n"
-        + "It is evidence about workload, and is not used to judge or manage me.",
-      cy:
-        "Rwy'n cymryd rhan o'm gwirfodd, a chaf adael pryd bynnag y mynnaf, heb roi rheswm, gydag `alntime withdraw`; yna "
-        + "dilëir yr hyn a roddais o gronfeydd yr astudiaeth.\n"
-        + "O'r wythnosau rwyf wedi'u cadarnhau rwy'n rhoi: munudau yn ôl wythnos, gweithgaredd ac amser o'r dydd; fy "
-        + "achosion yn ôl rhif, gyda'r wythnosau pan agorwyd a chyhoeddwyd hwy; fy rôl a'm hysgol mewn bandiau, cyn belled "
-        + "ag y dewisaf ddweud. Mae amserau cloc, nodiadau, labeli ac enwau yn aros ar fy nghyfrifiadur.\n"
-        + "Adwaenir fi wrth allwedd a wnaed ar gyfer yr astudiaeth hon yn unig. Mae ffigurau a gyhoeddir yn seiliedig ar o "
-        + "leiaf \(minimum) o gyfranogwyr, rhoddir cyfrifon i'r \(multiple) agosaf, ac ni all neb gyfrifo fy oriau o fewn "
-        + "\(percent)%.\n"
-        + "Tystiolaeth am lwyth gwaith yw hyn, ac nis defnyddir i'm barnu nac i'm rheoli.")
+  /// What a person agrees to where whoever invites writes no text of their own, a paragraph each.
+  package static func standardConsent(minimum: Int, multiple: Int, percent: Int) -> [Phrase] {
+    [
+      Phrase(
+        en:
+          "I take part of my own will, and I may leave whenever I like, without a reason, with `alntime withdraw`; what I "
+          + "gave is then erased from the study's pools.",
+        cy:
+          "Rwy'n cymryd rhan o'm gwirfodd, a chaf adael pryd bynnag y mynnaf, heb roi rheswm, gydag `alntime withdraw`; yna "
+          + "dilëir yr hyn a roddais o gronfeydd yr astudiaeth."),
+      Phrase(
+        en:
+          "Of the weeks that I have confirmed I give: minutes by week, activity and time of day; my cases by number, with "
+          + "the weeks in which they were opened and issued; my role and school in bands, as far as I choose to say. "
+          + "Clock times, notes, labels and names stay on my computer.",
+        cy:
+          "O'r wythnosau rwyf wedi'u cadarnhau rwy'n rhoi: munudau yn ôl wythnos, gweithgaredd ac amser o'r dydd; fy "
+          + "achosion yn ôl rhif, gyda'r wythnosau pan agorwyd a chyhoeddwyd hwy; fy rôl a'm hysgol mewn bandiau, cyn belled "
+          + "ag y dewisaf ddweud. Mae amserau cloc, nodiadau, labeli ac enwau yn aros ar fy nghyfrifiadur."),
+      Phrase(
+        en:
+          "I am known by a key made for this study alone. Published figures rest on at least \(minimum) participants, "
+          + "counts are given to the nearest \(multiple), and nobody can work my hours out to within \(percent)%.",
+        cy:
+          "Adwaenir fi wrth allwedd a wnaed ar gyfer yr astudiaeth hon yn unig. Mae ffigurau a gyhoeddir yn seiliedig ar o "
+          + "leiaf \(minimum) o gyfranogwyr, rhoddir cyfrifon i'r \(multiple) agosaf, ac ni all neb gyfrifo fy oriau o fewn "
+          + "\(percent)%."),
+      Phrase(
+        en: "It is evidence about workload, and is not used to judge or manage me.",
+        cy: "Tystiolaeth am lwyth gwaith yw hyn, ac nis defnyddir i'm barnu nac i'm rheoli."),
+    ]
   }
 }
 

@@ -69,6 +69,22 @@ package enum ParserWords {
     language == .welsh ? values[english] ?? english : english
   }
 
+  /// What the parser says of an error, in which nothing that was typed can begin a line or harm a terminal.
+  ///
+  /// It quotes words in texts of several lines, where a line end that was typed could not be told from one of its own. So
+  /// when a word is not plain the parser is asked again, with a mark, which no verb or option has, in the place of all that
+  /// is not. Should it be content with that, all that it said before becomes one line.
+  package static func message(
+    for error: any Error, about words: [String], parse: ([String]) throws -> Void, message: (any Error) -> String
+  ) -> String {
+    let marked = words.map { word in
+      String(String.UnicodeScalarView(word.unicodeScalars.map { $0.isPlain ? $0 : "\u{FFFD}" }))
+    }
+    guard marked != words else { return message(error) }
+    do { try parse(marked) } catch { return message(error) }
+    return plain(message(error))
+  }
+
   /// The parser's help or error text in the language.
   package static func text(_ english: String, in language: Language) -> String {
     guard language == .welsh else { return english }

@@ -1,4 +1,4 @@
-/// Something a person reads, in both languages: without either it does not compile.
+/// A line that a person reads, in both languages: without either it does not compile.
 package struct Phrase: Hashable, Sendable {
   private let english: String
   private let welsh: String
@@ -11,10 +11,11 @@ package struct Phrase: Hashable, Sendable {
   /// A code, a label or a number, the same in both languages.
   package init(verbatim text: String) { self.init(en: text, cy: text) }
 
+  /// One line, without control characters, whoever wrote what was interpolated.
   package func text(in language: Language) -> String {
     switch language {
-    case .english: english
-    case .welsh: welsh
+    case .english: plain(english)
+    case .welsh: plain(welsh)
     }
   }
 

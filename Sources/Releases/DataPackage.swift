@@ -39,8 +39,8 @@ struct DataPackage {
     let en, cy: String
 
     init(_ title: Phrase) {
-      en = title.plain(in: .english)
-      cy = title.plain(in: .welsh)
+      en = title.text(in: .english)
+      cy = title.text(in: .welsh)
     }
   }
 

@@ -27,7 +27,7 @@ struct Methodology {
 /// Text as CommonMark writes it: backslashes before what could be markup, references for what could be HTML.
 private func markdownText(_ phrase: Phrase, _ language: Language) -> String {
   var written = ""
-  for scalar in phrase.plain(in: language).unicodeScalars {
+  for scalar in phrase.text(in: language).unicodeScalars {
     switch scalar {
     case "&": written += "&amp;"
     case "<": written += "&lt;"

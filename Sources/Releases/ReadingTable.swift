@@ -1,6 +1,5 @@
 import Disclosure
 import Phrasebook
-import Rendering
 
 /// A table as people read it: an estimate in a row, with its interval and its number of participants beside it.
 struct ReadingTable {
@@ -85,10 +84,7 @@ extension ReleasedFigure {
 extension Phrase {
   /// Both languages in one line, for where there is room for one: `Primary / Cynradd`.
   var inBoth: String {
-    let texts = Language.allCases.map(plain)
+    let texts = Language.allCases.map(text)
     return texts[0] == texts[1] ? texts[0] : texts.joined(separator: " / ")
   }
-
-  /// Without control characters.
-  func plain(in language: Language) -> String { Rendering.plain(text(in: language)) }
 }

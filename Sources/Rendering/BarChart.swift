@@ -51,7 +51,7 @@ package struct BarChart: Sendable {
   package mutating func add(_ label: Phrase, _ amounts: [Int64], figure: Phrase) {
     precondition(amounts.count == parts.count, "a bar has an amount for each part")
     bars.append(
-      Bar(label: plain(label.text(in: language)), amounts: amounts, figure: plain(figure.text(in: language))))
+      Bar(label: label.text(in: language), amounts: amounts, figure: figure.text(in: language)))
   }
 
   /// A line a bar, the longest as long as the width lets it be; then the legend.
@@ -87,7 +87,7 @@ package struct BarChart: Sendable {
     let used = parts.indices.filter { index in bars.contains { $0.amounts[index] > 0 } }
     var lines: [(text: String, width: Int)] = []
     for index in used {
-      let name = plain(parts[index].name.text(in: language))
+      let name = parts[index].name.text(in: language)
       let item = painted(parts[index], String(parts[index].block)) + " " + name
       let itemWidth = name.count + 2
       if let last = lines.last, last.width + 2 + itemWidth <= width {

@@ -1,3 +1,5 @@
+import Phrasebook
+
 /// HTML put together so that text cannot become markup: whatever is not an element is escaped.
 ///
 /// Our own, as swift-mustache brings all of Foundation to every start of `alntime`, and a page is a dozen elements.

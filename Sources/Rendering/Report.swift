@@ -100,7 +100,7 @@ extension Report {
   /// The report as text of at most `width` columns where its tables let it.
   package func lines(in language: Language, width: Int) -> [String] {
     let head =
-      [plain(title.text(in: language))] + introduction.flatMap { wrapped(plain($0.text(in: language)), to: width) }
+      [title.text(in: language)] + introduction.flatMap { wrapped($0.text(in: language), to: width) }
     return head + sections.flatMap { [""] + $0.lines(in: language, width: width) }
   }
 }

@@ -3,8 +3,8 @@ import Phrasebook
 extension Report.Section {
   /// The section as text of at most `width` columns where its words let it.
   func lines(in language: Language, width: Int) -> [String] {
-    let title = plain(title.text(in: language))
-    let notes = notes.flatMap { wrapped(plain($0.text(in: language)), to: width - 2) }
+    let title = title.text(in: language)
+    let notes = notes.flatMap { wrapped($0.text(in: language), to: width - 2) }
     return (title.isEmpty ? [] : [title]) + (tableLines(language, width: width - 2) + notes).map { "  " + $0 }
   }
 
@@ -31,7 +31,7 @@ extension Report.Section {
     var group: [Phrase]?
     for (row, line) in zip(rows, table.lines.dropFirst(headingCount)) {
       let named = Array(row.prefix(groupColumnCount))
-      if named != group { lines.append(plain(Phrase.joined(named, by: ", ").text(in: language))) }
+      if named != group { lines.append(Phrase.joined(named, by: ", ").text(in: language)) }
       group = named
       lines.append("  " + line)
     }

@@ -17,7 +17,7 @@ package struct TextTable: Sendable {
   /// Adds a row; cells beyond the last column are a mistake, missing ones are empty.
   package mutating func add(_ cells: [Phrase]) {
     precondition(cells.count <= alignments.count, "a row has no more cells than the table has columns")
-    let texts = cells.map { plain($0.text(in: language)) }
+    let texts = cells.map { $0.text(in: language) }
     rows.append(texts + Array(repeating: "", count: alignments.count - cells.count))
   }
 

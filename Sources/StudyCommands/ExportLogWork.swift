@@ -31,7 +31,7 @@ extension Export {
 
   private func print(_ desk: Desk) throws {
     let document = try desk.ask { client throws(CallError) in try client.exportedLog() }
-    guard NewFile.writeAll(document, STDOUT_FILENO) else {
+    guard NewFile.writeAll(Array(plainJSON(document).utf8), STDOUT_FILENO) else {
       throw Failure(.unwritableFile("-"), exitCode: 74, in: desk.language)
     }
   }

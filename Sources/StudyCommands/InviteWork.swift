@@ -68,9 +68,12 @@ extension Invite: WorkingVerb {
     case (let english?, let welsh?):
       return BilingualText(english: try consentText(english, desk), welsh: try consentText(welsh, desk))
     case (nil, nil):
-      let phrase = Phrase.standardConsent(
+      let paragraphs = Phrase.standardConsent(
         minimum: policy.minimumParticipantCount, multiple: policy.countMultiple, percent: policy.dominancePercent)
-      return BilingualText(english: phrase.text(in: .english), welsh: phrase.text(in: .welsh))
+      func text(in language: Language) -> String {
+        paragraphs.map { $0.text(in: language) }.joined(separator: "\n")
+      }
+      return BilingualText(english: text(in: .english), welsh: text(in: .welsh))
     default:
       throw Failure(.oneConsentText, exitCode: 64, in: desk.language)
     }

@@ -42,9 +42,9 @@ extension Join: WorkingVerb {
   }
 
   private func lines(_ invitation: Invitation, _ desk: Desk) -> [String] {
-    func paragraph(_ phrase: Phrase) -> [String] { wrapped(plain(desk.text(phrase)), to: 80) }
-    let agreed = desk.text(invitation.consent.phrase).split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { line in line.isEmpty ? [""] : wrapped(plain(String(line)), to: 76).map { "    " + $0 } }
+    func paragraph(_ phrase: Phrase) -> [String] { wrapped(desk.text(phrase), to: 80) }
+    let agreed = invitation.consent.lines(in: desk.language)
+      .flatMap { line in line.isEmpty ? [""] : wrapped(line, to: 76).map { "    " + $0 } }
     let head = invitation.reading.flatMap(paragraph) + [""] + paragraph(.whatYouAgreeTo)
     return head + agreed + [""] + paragraph(invitation.promise) + [""]
   }

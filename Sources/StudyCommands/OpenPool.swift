@@ -23,7 +23,14 @@ extension StudyID {
 }
 
 extension BilingualText {
+  /// Of a text that is one line.
   var phrase: Phrase { Phrase(en: english, cy: welsh) }
+
+  /// Of a text that may be several.
+  func lines(in language: Language) -> [String] {
+    (language == .welsh ? welsh : english).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { plain(String($0)) }
+  }
 }
 
 extension Desk {

@@ -30,7 +30,7 @@ extension PoolList: WorkingVerb {
       .poolOf(pool.path, study: pool.study.text, title: pool.title), .fingerprint(pool.invitation.fingerprint),
     ]
     let foot = Phrase.participants(members.count - left) + .leftBehind(left)
-    return (head + pool.warnings).map { plain(desk.text($0)) } + table.lines + [desk.text(foot)]
+    return (head + pool.warnings).map(desk.text) + table.lines + [desk.text(foot)]
   }
 }
 

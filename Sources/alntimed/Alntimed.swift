@@ -32,7 +32,13 @@ struct Alntimed: AsyncParsableCommand {
     } catch {
       let code = exitCode(for: error)
       let isDump = CommandLine.arguments.contains("--experimental-dump-help")
-      let message = fullMessage(for: error)
+      // Help quotes nothing that was typed.
+      let message =
+        code == .success
+        ? fullMessage(for: error)
+        : ParserWords.message(
+          for: error, about: Array(CommandLine.arguments.dropFirst()), parse: { _ = try parseAsRoot($0) },
+          message: { fullMessage(for: $0) })
       let text = isDump ? message : ParserWords.text(message, in: Surroundings.language)
       if code == .success { print(text) } else { Surroundings.writeError(text) }
       Glibc.exit(code.rawValue)

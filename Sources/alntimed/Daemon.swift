@@ -84,7 +84,7 @@ struct Daemon {
     }
     let server = SocketServer(setup.socket, door: door, logger: logger, idleness: idleness) {
       logger.info("ready", metadata: ["database": "\(setup.database)", "zone": "\(setup.zone.identifier)"])
-      notifier.ready(status: "Keeping \(setup.database)")
+      notifier.ready(status: plain("Keeping \(setup.database)"))
     }
     let others: [any Service] =
       [ClockTicks(clockWatch, logger: logger), FlushWatch(logbook: logbook, logger: logger)]

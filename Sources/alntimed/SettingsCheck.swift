@@ -1,6 +1,7 @@
 import Chronology
 import FoundationEssentials
 import LocalZone
+import Phrasebook
 
 /// What is set, for `alntimed --check`, which begins nothing and makes nothing.
 struct SettingsCheck: Encodable {
@@ -21,6 +22,6 @@ struct SettingsCheck: Encodable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Two strings: encoding them cannot fail.
-    return String(decoding: try! encoder.encode(self), as: UTF8.self)
+    return plainJSON(try! encoder.encode(self))
   }
 }

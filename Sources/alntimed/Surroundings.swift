@@ -23,7 +23,7 @@ enum Surroundings {
     var logger = Logger(label: "alntimed") { label in
       let handler: any LogHandler =
         JournalLogHandler.isConnectedToJournal
-        ? JournalLogHandler(label: label) : StreamLogHandler.standardError(label: label)
+        ? JournalLogHandler(label: label) : StreamLogHandler(label: label, stream: PlainErrors())
       return handler
     }
     logger.logLevel = level
@@ -38,6 +38,11 @@ enum Surroundings {
     }
     writeError("alntimed: \(explanation.detail.text(in: language))")
     exit(exitCode)
+  }
+
+  /// A log message a line, whatever paths are in it.
+  private struct PlainErrors: TextOutputStream {
+    mutating func write(_ line: String) { writeError(plain(line)) }
   }
 
   static func writeError(_ text: String) {

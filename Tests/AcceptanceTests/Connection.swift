@@ -8,6 +8,9 @@ final class Connection {
 
   init(to path: String) throws { descriptor = try Connection.connected(to: path) }
 
+  /// Takes over what was accepted.
+  init(taking descriptor: Int32) { self.descriptor = descriptor }
+
   deinit { close(descriptor) }
 
   /// Sends the bytes; false when the other end stopped taking them.
@@ -48,6 +51,14 @@ final class Connection {
 }
 
 extension Connection {
+  /// What comes next; throws at the end.
+  func nextBytes() throws -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = recv(descriptor, &buffer, buffer.count, 0)
+    guard count > 0 else { throw Trouble("the other end has closed") }
+    return Array(buffer.prefix(count))
+  }
+
   /// Tells the other end that nothing more will be sent.
   func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 

@@ -1,4 +1,4 @@
-import Rendering
+import Phrasebook
 import Testing
 
 /// What a terminal is given can neither move its cursor nor hide or turn writing.
