@@ -98,11 +98,14 @@ extension ServiceGroup {
   init(serving server: SocketServer, beside others: [any Service], logger: Logger) {
     let watchdog = SystemdNotifier.watchdogInterval.map { Watchdog(within: $0) }
     let rest = others + (watchdog.map { [$0] } ?? [])
+    // Below that the group writes out whatever is in its services.
+    var quiet = logger
+    quiet.logLevel = max(logger.logLevel, .info)
     var configuration = ServiceGroupConfiguration(
       services: [.init(service: server, successTerminationBehavior: .gracefullyShutdownGroup)]
         // When one fails, whoever waits for an answer still gets it.
         + rest.map { .init(service: $0, failureTerminationBehavior: .gracefullyShutdownGroup) },
-      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
     // Enough for the answers under way.
     configuration.maximumGracefulShutdownDuration = .milliseconds(700)
     self.init(configuration: configuration)
