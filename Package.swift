@@ -160,8 +160,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "AlntimeClient", "AlntimeHTTP", "Chronology", "ConfigFiles", "Desks", "Disclosure", "Imports", "LogbookStore",
-        "Operations", "PoolStore", "Sealing", "Specimens", "Studies", "Timekeeping", crypto, logging,
+        "AlntimeAPI", "AlntimeClient", "AlntimeHTTP", "Chronology", "ConfigFiles", "Desks", "Disclosure", "Imports",
+        "LogbookStore", "Operations", "PoolStore", "Sealing", "Specimens", "Studies", "Timekeeping", crypto, logging,
       ], path: "Tests/Fuzz/Targets", swiftSettings: watched),
     tests("Fuzz", ["FuzzTargets"]),
     // A desk to try operations at: a clock to set, and a logbook in memory.
@@ -214,9 +214,12 @@ let package = Package(
     tests(
       "StudyCommands",
       ["AlntimeCommands", "Phrasebook", "PoolStore", "Sealing", "Studies", "StudyCommands", argumentParser]),
-    // Participants of a study whose files no command of ours writes: a replayed one, say.
+    // Participants of a study whose files no command of ours writes: a replayed one, say. And the address of a socket.
     tests(
       "Acceptance",
-      ["alntime", "alntime-study", "alntimed", "Specimens", "Chronology", "Profiles", "Studies", "Sealing"]),
+      [
+        "alntime", "alntime-study", "alntimed", "AlntimeAPI", "Specimens", "Chronology", "Profiles", "Studies",
+        "Sealing",
+      ]),
   ] + (fuzzer.map { [fuzzingProgram($0)] } ?? [])
 )

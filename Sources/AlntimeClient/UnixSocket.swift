@@ -10,13 +10,7 @@ struct UnixSocket: ~Copyable {
 
   /// Connects, and makes sure that this very user or root listens at the other end.
   static func connected(to path: String) throws(CallError) -> UnixSocket {
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    let bytes = Array(path.utf8)
-    let room = MemoryLayout.size(ofValue: address.sun_path)
-    guard !bytes.isEmpty, bytes.count < room, !bytes.contains(0) else { throw .badPath(path: path) }
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
-
+    guard let address = UnixAddress(path: path) else { throw .badPath(path: path) }
     if let fault = SocketPlace.fault(of: path, user: getuid()) { throw .unsafePlace(fault) }
     let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { throw .noDaemon(path: path) }
@@ -25,12 +19,7 @@ struct UnixSocket: ~Copyable {
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
 
-    let result = withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-      }
-    }
-    guard result == 0 else {
+    guard address.given(descriptor, to: connect) else {
       throw errno == EACCES || errno == EPERM ? .notPermitted(path: path) : .noDaemon(path: path)
     }
     // A system unit's socket is made by root's systemd, which then is the peer. Root could read everything anyway.

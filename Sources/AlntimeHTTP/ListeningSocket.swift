@@ -28,22 +28,12 @@ package enum ListeningSocket: Sendable {
   }
 
   private static func make(_ path: String) throws(Failure) -> Int32 {
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    let bytes = Array(path.utf8)
-    guard bytes.count < MemoryLayout.size(ofValue: address.sun_path) else {
-      throw Failure(call: "bind", code: ENAMETOOLONG)
-    }
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
+    guard let address = UnixAddress(path: path) else { throw Failure(call: "bind", code: ENAMETOOLONG) }
     var status = stat()
     if lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK { unlink(path) }
     let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { throw Failure(call: "socket", code: errno) }
-    let isBound = withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
-      }
-    }
+    let isBound = address.given(descriptor, to: bind)
     // Bound under a mask that leaves others nothing; of its owner's rights a socket needs no x.
     guard isBound, chmod(path, 0o600) == 0, listen(descriptor, Int32(Limits.waitingConnections)) == 0 else {
       let failure = Failure(call: isBound ? "listen" : "bind", code: errno)

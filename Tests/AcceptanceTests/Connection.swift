@@ -1,3 +1,4 @@
+import AlntimeAPI
 import Foundation
 import Glibc
 
@@ -105,20 +106,12 @@ extension Connection {
 extension Connection {
   /// A descriptor connected to the socket, which waits 20 s at most for anything.
   private static func connected(to path: String) throws -> Int32 {
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    guard path.utf8.count < MemoryLayout.size(ofValue: address.sun_path) else { throw Trouble("too long: \(path)") }
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+    guard let address = UnixAddress(path: path) else { throw Trouble("too long: \(path)") }
     let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     var patience = timeval(tv_sec: 20, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-    let result = withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-      }
-    }
-    guard result == 0 else {
+    guard address.given(descriptor, to: connect) else {
       let reason = errno
       close(descriptor)
       throw Trouble("cannot connect to \(path): errno \(reason)")

@@ -1,3 +1,4 @@
+import AlntimeAPI
 import Foundation
 import Glibc
 import Testing
@@ -60,22 +61,12 @@ private final class Crowd {
   private var descriptors: [Int32]
 
   init(of count: Int, at path: String) {
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+    let address = UnixAddress(path: path)
     descriptors = (0..<count).map { _ in
       let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue)
       let descriptor = socket(AF_UNIX, kind, 0)
-      // Whoever finds the queue full does not wait, and comes again.
-      for _ in 0..<3 {
-        let result = withUnsafePointer(to: &address) { pointer in
-          pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-            connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-          }
-        }
-        if result == 0 { break }
-        usleep(1_000)
-      }
+      // Whoever finds the queue full, as the control's is, does not wait, and comes again.
+      for _ in 0..<3 where address?.given(descriptor, to: connect) != true { usleep(1_000) }
       return descriptor
     }
   }

@@ -1,3 +1,4 @@
+import AlntimeAPI
 import Foundation
 import Glibc
 import Synchronization
@@ -18,14 +19,7 @@ final class HostileServer: Sendable {
     self.daemon = daemon
     unlink(path)
     descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
-    let isBound = withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
-      }
-    }
+    let isBound = UnixAddress(path: path)?.given(descriptor, to: bind) ?? false
     guard isBound, listen(descriptor, 16) == 0 else { throw Trouble("no socket at \(path): errno \(errno)") }
     Thread.detachNewThread { [descriptor, daemon] in
       while case let client = accept(descriptor, nil, nil), client >= 0 {

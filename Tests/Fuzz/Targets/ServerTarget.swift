@@ -1,3 +1,4 @@
+import AlntimeAPI
 import AlntimeHTTP
 import Desks
 import Dispatch
@@ -64,14 +65,7 @@ private struct FuzzedServer: Sendable {
   }
 
   private func connects(_ descriptor: Int32) -> Bool {
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
-    return withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
-      }
-    }
+    UnixAddress(path: path)?.given(descriptor, to: connect) ?? false
   }
 }
 
