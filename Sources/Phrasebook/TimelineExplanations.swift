@@ -167,13 +167,21 @@ extension Explanation {
           + "o leiaf un digid, er enghraifft `K7` neu `Y3-02`; byth enw na rhif dysgwr."))
   }
 
+  /// A number of characters that is allowed means that one of them is not.
   package static func badNote(characters: Int) -> Explanation {
-    Explanation(
-      Phrase(en: "The note cannot be kept", cy: "Ni ellir cadw'r nodyn"),
-      Phrase(
-        en: "A note is one line of 1 to \(Note.longestCharacters) characters without control characters; this one has "
-          + "\(characters). Shorten it or leave it out.",
-        cy: "Un llinell o 1 i \(Note.longestCharacters) nod heb nodau rheoli yw nodyn; mae gan hwn \(characters). "
-          + "Byrhewch ef neu gadewch ef allan."))
+    let rule = Phrase(
+      en: "A note is one line of 1 to \(Note.longestCharacters) characters without control characters; ",
+      cy: "Un llinell o 1 i \(Note.longestCharacters) nod heb nodau rheoli yw nodyn; ")
+    let fault =
+      if (1...Note.longestCharacters).contains(characters) {
+        Phrase(
+          en: "this one has a character that is not shown. Take it out, or leave the note out.",
+          cy: "mae gan hwn nod na chaiff ei ddangos. Tynnwch ef, neu gadewch y nodyn allan.")
+      } else {
+        Phrase(
+          en: "this one has \(characters). Shorten it or leave it out.",
+          cy: "mae gan hwn \(characters). Byrhewch ef neu gadewch ef allan.")
+      }
+    return Explanation(Phrase(en: "The note cannot be kept", cy: "Ni ellir cadw'r nodyn"), rule + fault)
   }
 }

@@ -154,7 +154,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       BadInput(
         name: "a note of two lines", command: "alntime start idp --note \"$(printf 'a\\nb')\"", exit: 64,
         request: ("POST", "/v1/timer/start", #"{"activity":"idp","note":"a\nb"}"#), code: "bad-note",
-        english: "A note is one line", welsh: "Un llinell o 1 i 500 nod"),
+        english: "a character that is not shown", welsh: "nod na chaiff ei ddangos"),
       BadInput(
         name: "an activity of 3,000 bytes", command: "alntime start \(String(repeating: "idp", count: 1_000))",
         exit: 64,
