@@ -46,8 +46,9 @@ test: libraries
 soak: libraries
 	$(SWIFT) build --build-tests $(ARROWS)
 	@: >.build/soak
-	ALNTIME_SOAK=1 ALNTIME_SOAK_REPORT=$(CURDIR)/.build/soak $(SWIFT) test $(ARROWS) --skip-build --filter '\.Faults/'
-	@{ echo 'fault | rounds | lost | control'; sort .build/soak; } | column -t -s '|'
+	@status=0; ALNTIME_SOAK=1 ALNTIME_SOAK_REPORT=$(CURDIR)/.build/soak \
+	  $(SWIFT) test $(ARROWS) --skip-build --filter '\.Faults/' || status=$$?; \
+	  { echo 'fault | rounds | lost | control'; sort .build/soak; } | column -t -s '|'; exit $$status
 
 fuzz: libraries
 	ALNTIME_FUZZ=$(FUZZER)/libclang_rt.fuzzer_no_main-$$(uname -m).a \
