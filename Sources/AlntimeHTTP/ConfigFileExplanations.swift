@@ -7,6 +7,11 @@ extension ConfigFileError {
     .badFile(place: position?.description, fault: fault)
   }
 
+  /// The same of the file that holds the daemon's settings.
+  package func explanation(ofSettings path: String) -> Explanation {
+    .badSettings(path: path, place: position?.description, fault: fault)
+  }
+
   private var fault: Phrase {
     switch self {
     case .syntax(_, let fault): fault.explanation

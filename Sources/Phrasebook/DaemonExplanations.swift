@@ -1,9 +1,5 @@
 /// What keeps the daemon from beginning.
 extension Explanation {
-  package static func settings(path: String, _ fault: Explanation) -> Explanation {
-    Explanation(fault.title, Phrase(verbatim: path + ": ") + fault.detail)
-  }
-
   package static func unknownZone(_ name: String) -> Explanation {
     Explanation(
       Phrase(en: "Unknown time zone", cy: "Cylchfa amser anhysbys"),

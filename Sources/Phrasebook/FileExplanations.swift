@@ -4,11 +4,23 @@ package import Chronology
 extension Explanation {
   /// `place` is `line:column`, or nil when the fault is in what was given beside the file.
   package static func badFile(place: String?, fault: Phrase) -> Explanation {
-    let location = place.map { Phrase(en: "At \($0) of the file: ", cy: "Yn \($0) y ffeil: ") }
-    return Explanation(
-      Phrase(en: "The file cannot be read", cy: "Ni ellir darllen y ffeil"),
-      (location ?? Phrase(en: "", cy: "")) + fault
-        + Phrase(en: " Nothing was changed.", cy: " Ni newidiwyd dim."))
+    Explanation(
+      unreadable, located(fault, at: place) + Phrase(en: " Nothing was changed.", cy: " Ni newidiwyd dim."))
+  }
+
+  /// The daemon's own settings, without which it cannot begin.
+  package static func badSettings(path: String, place: String?, fault: Phrase) -> Explanation {
+    Explanation(
+      unreadable,
+      Phrase(verbatim: path + ": ") + located(fault, at: place)
+        + Phrase(en: " Mend it, and alntimed can begin.", cy: " Trwsiwch ef, a gall alntimed gychwyn."))
+  }
+
+  private static let unreadable = Phrase(en: "The file cannot be read", cy: "Ni ellir darllen y ffeil")
+
+  private static func located(_ fault: Phrase, at place: String?) -> Phrase {
+    guard let place else { return fault }
+    return Phrase(en: "At \(place) of the file: ", cy: "Yn \(place) y ffeil: ") + fault
   }
 
   package static func zoneMismatch(calendar: String, daemon: String) -> Explanation {

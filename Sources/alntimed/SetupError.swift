@@ -35,7 +35,7 @@ enum SetupError: Error {
   var explanation: Explanation {
     switch self {
     case .unreadableSettings(let path): .unreadableFile(path)
-    case .settings(let path, let error): .settings(path: path, error.explanation)
+    case .settings(let path, let error): error.explanation(ofSettings: path)
     case .zone(.unknownZone(let name)): .unknownZone(name)
     case .zone(.noZoneDatabase): .noZoneDatabase
     case .inheritedSocket: .badInheritedSocket

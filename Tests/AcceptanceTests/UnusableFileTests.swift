@@ -49,7 +49,7 @@ import Testing
       "alntimed --socket s --database d --config alntimed.toml", exitCode: 65,
       english: "alntimed.toml: At 2:3 of the file: the key `soket` is not known; "
         + "there can be: socket, database, zone, log_level, allow_name_like_labels, reminders, idle_seconds. "
-        + "Did you mean `socket`?",
+        + "Did you mean `socket`? Mend it, and alntimed can begin.",
       welsh: "alntimed.toml: Yn 2:3 y ffeil: nid yw'r allwedd `soket` yn hysbys")
     #expect(try files() == ["alntimed.toml", "run"])
   }
