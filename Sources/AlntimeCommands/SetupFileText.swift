@@ -1,7 +1,7 @@
 import AlntimeAPI
 import Chronology
-import Phrasebook
 import Profiles
+import Timekeeping
 
 /// A set-up file in TOML, as `setup --from` reads it. Everything in it is a code, a date or a time, so that nothing needs
 /// to be escaped but the names of terms.
@@ -71,9 +71,7 @@ struct SetupFileText {
       switch scalar {
       case "\\", "\"": return "\\" + String(scalar)
       case _ where scalar.isPlain: return String(scalar)
-      default:
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+      default: return "\\U" + padded(String(scalar.value, radix: 16, uppercase: true), to: 8)
       }
     }.joined()
   }

@@ -8,7 +8,9 @@ func digits(_ text: some StringProtocol, exactly count: Int) -> Int? {
 }
 
 /// The number in decimal, with zeros before it up to the width.
-package func padded(_ number: Int, to width: Int) -> String {
-  let text = String(number)
-  return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+package func padded(_ number: Int, to width: Int) -> String { padded(String(number), to: width) }
+
+/// The digits, of any base, with zeros before them up to the width.
+package func padded(_ digits: String, to width: Int) -> String {
+  String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

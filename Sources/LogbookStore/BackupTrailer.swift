@@ -1,3 +1,4 @@
+import Chronology
 import Operations
 
 /// What follows the last page of a backup: a line with a checksum of all before it, as SQLite itself notices neither a
@@ -10,8 +11,7 @@ enum BackupTrailer {
   static let byteCount = line(0).count
 
   private static func line(_ sum: UInt64) -> [UInt8] {
-    let digits = String(sum, radix: 16)
-    return Array("\nalntime backup 1 \(String(repeating: "0", count: 16 - digits.count))\(digits)\n".utf8)
+    Array("\nalntime backup 1 \(padded(String(sum, radix: 16), to: 16))\n".utf8)
   }
 
   /// The line for the first so many bytes of the file.

@@ -1,3 +1,5 @@
+import Timekeeping
+
 /// The words that swift-argument-parser writes itself, in Welsh.
 ///
 /// It has no hook for another language, so its text is matched here by its fixed parts (MessageInfo, UsageGenerator and

@@ -1,16 +1,5 @@
-extension Unicode.Scalar {
-  /// Whether a terminal may be given it: it moves no cursor, ends no line, and neither turns nor hides writing.
-  ///
-  /// Of the format characters only the joiner of emoji is plain; controls, those of C1 among them, bidirectional marks
-  /// (CVE-2021-42574), marks of no width and tags are not.
-  package var isPlain: Bool {
-    switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: false
-    case .format: self == "\u{200D}"
-    default: true
-    }
-  }
-}
+import Chronology
+import Timekeeping
 
 /// The text in one line that is safe on a terminal: what is not plain is left out.
 ///
@@ -36,6 +25,5 @@ package func plainJSON(_ json: some Collection<UInt8>) -> String {
 }
 
 private func escapedInJSON(_ unit: UInt16) -> [Unicode.Scalar] {
-  let digits = String(unit, radix: 16)
-  return Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+  Array(("\\u" + padded(String(unit, radix: 16), to: 4)).unicodeScalars)
 }

@@ -8,14 +8,9 @@ package struct Note: Hashable, Sendable {
   /// Creates the note, or throws ``TimekeepingError/badNote(characters:)`` when it is empty, too long or has control
   /// characters, which could move a terminal's cursor.
   package init(_ text: String) throws(TimekeepingError) {
-    let isPlain = text.unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: false
-      case .format: scalar == "\u{200D}"
-      default: true
-      }
-    }
-    guard isPlain, (1...Note.longestCharacters).contains(text.count), text.unicodeScalars.count <= 4_000 else {
+    guard text.unicodeScalars.allSatisfy(\.isPlain), (1...Note.longestCharacters).contains(text.count),
+      text.unicodeScalars.count <= 4_000
+    else {
       throw .badNote(characters: text.count)
     }
     self.text = text
