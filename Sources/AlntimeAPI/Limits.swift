@@ -14,7 +14,8 @@ package enum Limits {
   package static let textBytes = 2_000
   /// Connections open at once.
   package static let connections = 256
-  /// Connections that wait for one of those to end, if the kernel's net.core.somaxconn allows so many.
+  /// Connections that wait for one of those to end, at a socket that the daemon makes itself, if the kernel's
+  /// net.core.somaxconn allows so many; at systemd's it is the unit's `Backlog=`.
   package static let waitingConnections = 4096
   /// Seconds a connection may stay silent before a request.
   package static let idleSeconds: Int64 = 30
