@@ -103,6 +103,14 @@ extension Connection {
   }
 }
 
+/// A descriptor of a socket at the path, at which so many may wait.
+func listeningSocket(at path: String, backlog: Int32) throws -> Int32 {
+  let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+  let isBound = UnixAddress(path: path)?.given(descriptor, to: bind) ?? false
+  guard isBound, listen(descriptor, backlog) == 0 else { throw Trouble("no socket at \(path): errno \(errno)") }
+  return descriptor
+}
+
 extension Connection {
   /// A descriptor connected to the socket, which waits 20 s at most for anything.
   private static func connected(to path: String) throws -> Int32 {

@@ -1,4 +1,3 @@
-import AlntimeAPI
 import Foundation
 import Glibc
 import Synchronization
@@ -18,9 +17,7 @@ final class HostileServer: Sendable {
     self.path = path
     self.daemon = daemon
     unlink(path)
-    descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    let isBound = UnixAddress(path: path)?.given(descriptor, to: bind) ?? false
-    guard isBound, listen(descriptor, 16) == 0 else { throw Trouble("no socket at \(path): errno \(errno)") }
+    descriptor = try listeningSocket(at: path, backlog: 16)
     Thread.detachNewThread { [descriptor, daemon] in
       while case let client = accept(descriptor, nil, nil), client >= 0 {
         HostileServer.serve(Connection(taking: client), before: daemon)

@@ -114,7 +114,7 @@ extension Faults {
     @Test(.enabled(if: Machine.has("perl"), "needs perl, for a program that listens"))
     func `The daemon listens on no port, and says nothing to browsers`() throws {
       let daemon = try PrivateDaemon()
-      #expect(try ports(of: daemon.processID) == [])
+      #expect(try OpenSockets(of: daemon.processID).ports() == [])
       for method in ["GET", "OPTIONS"] {
         let fields = ["Origin": "http://evil.example", "Access-Control-Request-Method": "POST"]
         let answer = try daemon.ask(method, "/v1/status", headers: fields)
@@ -129,25 +129,9 @@ extension Faults {
       let listener = try ChildProcess(
         ["perl", "-e", program], environment: daemon.home.environment, directory: daemon.home.path)
       #expect(eventually { listener.outputText == "ready" })
-      let control = try ports(of: listener.processID).count
+      let control = try OpenSockets(of: listener.processID).ports().count
       #expect(control == 1)
       Rounds.report("S9 ports", rounds: 1, lost: 0, control: "a program that listens has \(control)")
-    }
-
-    /// The sockets of TCP and UDP that the process has: lines of the kernel's tables.
-    private func ports(of process: pid_t) throws -> [String] {
-      let folder = "/proc/\(process)/fd"
-      let inodes = try FileManager.default.contentsOfDirectory(atPath: folder).compactMap { name in
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\(name)"))
-          .flatMap { $0.hasPrefix("socket:[") ? $0.dropFirst(8).dropLast() : nil }
-      }
-      let tables = ["tcp", "tcp6", "udp", "udp6"].compactMap {
-        try? String(contentsOfFile: "/proc/\(process)/net/\($0)", encoding: .utf8)
-      }
-      return tables.flatMap { $0.split(separator: "\n") }.filter { line in
-        let fields = line.split(separator: " ")
-        return fields.count > 9 && inodes.contains(fields[9])
-      }.map(String.init)
     }
   }
 }

@@ -29,39 +29,16 @@ import Testing
 
   @Test func `The daemon listens on its Unix socket and on no network`() throws {
     let daemon = try PrivateDaemon()
-    let processID = try daemon.processID
-    let open = try socketNumbers(of: processID)
+    let open = try OpenSockets(of: daemon.processID)
     // The kernel gives its table in pieces, and may pass over a socket while others come and go between two.
-    let isListening = try eventually {
-      try lines("/proc/\(processID)/net/unix").contains { $0.last == daemon.socket && open.contains($0[6]) }
-    }
+    let isListening = try eventually { try open.include(daemon.socket) }
     #expect(isListening)
-
-    for protocolName in ["tcp", "tcp6", "udp", "udp6"] {
-      let ours = try lines("/proc/\(processID)/net/\(protocolName)").filter { $0.count > 9 && open.contains($0[9]) }
-      #expect(ours.isEmpty, "\(protocolName): \(ours)")
-    }
+    #expect(try open.ports() == [])
   }
 
   private func mode(of path: String) throws -> mode_t {
     var status = stat()
     guard lstat(path, &status) == 0 else { throw Trouble("no \(path)") }
     return status.st_mode & 0o777
-  }
-
-  /// The inode numbers of the sockets that the process has open.
-  private func socketNumbers(of processID: pid_t) throws -> Set<String> {
-    let directory = "/proc/\(processID)/fd"
-    let links = try FileManager.default.contentsOfDirectory(atPath: directory).compactMap {
-      try? FileManager.default.destinationOfSymbolicLink(atPath: "\(directory)/\($0)")
-    }
-    return Set(links.filter { $0.hasPrefix("socket:[") }.map { String($0.dropFirst(8).dropLast()) })
-  }
-
-  /// The words of each line; a table that the kernel does not have has none.
-  private func lines(_ path: String) throws -> [[String]] {
-    guard access(path, R_OK) == 0 else { return [] }
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    return text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
   }
 }

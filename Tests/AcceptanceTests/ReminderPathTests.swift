@@ -1,4 +1,3 @@
-import AlntimeAPI
 import Foundation
 import Glibc
 import Testing
@@ -168,9 +167,7 @@ private final class SilentSocket {
 
   init(_ path: String) throws {
     self.path = path
-    descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    let isBound = UnixAddress(path: path)?.given(descriptor, to: bind) ?? false
-    guard isBound, listen(descriptor, 8) == 0 else { throw Trouble("no socket at \(path): errno \(errno)") }
+    descriptor = try listeningSocket(at: path, backlog: 8)
   }
 
   deinit { close(descriptor) }
